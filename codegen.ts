@@ -25,5 +25,16 @@ export default {
         mappers: {},
       },
     },
+    'client/operations.generated.ts': {
+      documents: 'client/**/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        scalars: { ...scalars, ID: 'string' },
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
+      },
+    },
   },
 } satisfies CodegenConfig;
