@@ -1,10 +1,49 @@
+import { chainLoaders } from './chains/loaders.ts';
 import type { Graph } from './neo4j/graph.ts';
+import { nodeLoader } from './nodes/loaders.ts';
+import { readDataDate } from './nodes/queries.ts';
+import { organizationLoaders } from './organizations/loaders.ts';
+import { regionLoaders } from './regions/loaders.ts';
+import { relationLoaders } from './relations/loaders.ts';
+import { productLoaders } from './search/loaders.ts';
+import { sourceLoaders } from './sources/loaders.ts';
 
 /** What a resolver may use besides its arguments; made anew for each request. */
 export interface Context {
   readonly graph: Graph;
+  /** The way to the rows of other slices: by id, batched, at most once per request. */
+  readonly loaders: Loaders & { readonly node: ReturnType<typeof nodeLoader> };
+  /** 数据截至. The newest day in the graph; today in UTC while the graph is empty. Default of `asOf`. */
+  readonly dataDate: () => Promise<string>;
+}
+
+export type Loaders = ReturnType<typeof entityLoaders>;
+
+function entityLoaders(graph: Graph) {
+  return {
+    ...chainLoaders(graph),
+    ...organizationLoaders(graph),
+    ...productLoaders(graph),
+    ...regionLoaders(graph),
+    ...relationLoaders(graph),
+    ...sourceLoaders(graph),
+  };
 }
 
 export function createContext(graph: Graph): Context {
-  return { graph };
+  const loaders = entityLoaders(graph);
+  let dataDate: Promise<string> | undefined;
+  return {
+    graph,
+    loaders: { ...loaders, node: nodeLoader(loaders) },
+    dataDate: () => {
+      dataDate ??= readOrToday(graph);
+      return dataDate;
+    },
+  };
+}
+
+async function readOrToday(graph: Graph): Promise<string> {
+  const [current] = await graph.read(readDataDate, {});
+  return current?.dataDate ?? new Date().toISOString().slice(0, 10);
 }

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** A day as ISO text, from `toString(day)`; null = unknown. */
+export const day = z.iso.date().nullable();
+export const precision = z.enum(['YEAR', 'MONTH', 'DAY']).nullable();
+export const text = z.string().nullable();
+
+/** What is no absolute address comes out as null, since the scalar `URL` would refuse the whole field. */
+export const webAddress = z
+  .string()
+  .nullable()
+  .transform((address) => (address !== null && URL.canParse(address) ? address : null));
+
+/** The columns of every fact, as GraphQL names them; `sourceIds` has at least one. */
+export const factColumns = {
+  id: z.string(),
+  status: z.enum(['VERIFIED', 'REPORTED', 'INFERRED', 'UNVERIFIED']),
+  confidence: z.number(),
+  observedOn: day,
+  observedOnPrecision: precision,
+  validFrom: day,
+  validFromPrecision: precision,
+  validTo: day,
+  validToPrecision: precision,
+  detail: text,
+  sourceIds: z.array(z.string()),
+};
+
+export const organizationKind = z.enum([
+  'COMPANY',
+  'INVESTOR',
+  'INSTITUTE',
+  'ASSOCIATION',
+  'PARK',
+  'AUTHORITY',
+]);
+
+export const idsParams = z.object({ ids: z.array(z.string()) });

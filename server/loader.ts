@@ -1,0 +1,47 @@
+import DataLoader from 'dataloader';
+
+/** The most ids in one query. */
+const maxBatchSize = 1000;
+
+/** One row per id, all that a request asks for at once in one query; null where there is none. */
+export function rowLoader<Row>(
+  read: (ids: string[]) => Promise<Row[]>,
+  idOf: (row: Row) => string,
+): DataLoader<string, Row | null> {
+  return new DataLoader(
+    async (ids) => {
+      const byId = new Map((await read([...ids])).map((row) => [idOf(row), row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    },
+    { maxBatchSize },
+  );
+}
+
+/** Whose list is asked for, and with which arguments. */
+export interface ListKey<Args> {
+  readonly id: string;
+  readonly args: Args;
+}
+
+/** Lists by owner, in the order of the rows; one query for all owners that ask with the same arguments. */
+export function listLoader<Args, Row>(
+  read: (ids: string[], args: Args) => Promise<Row[]>,
+  ownerOf: (row: Row) => string,
+): DataLoader<ListKey<Args>, Row[], string> {
+  return new DataLoader(
+    async (keys) => {
+      const groups = Map.groupBy(keys, (key) => JSON.stringify(key.args));
+      const lists = new Map<string, Row[]>();
+      await Promise.all(
+        [...groups].map(async ([group, [first, ...others]]) => {
+          if (!first) return;
+          const ids = [first, ...others].map((key) => key.id);
+          const rows = Map.groupBy(await read(ids, first.args), ownerOf);
+          for (const id of ids) lists.set(group + id, rows.get(id) ?? []);
+        }),
+      );
+      return keys.map((key) => lists.get(JSON.stringify(key.args) + key.id) ?? []);
+    },
+    { maxBatchSize, cacheKeyFn: (key) => JSON.stringify(key.args) + key.id },
+  );
+}
