@@ -1,0 +1,2 @@
+// Waits until every index answers. Seconds.
+CALL db.awaitIndexes(300)

@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface InstanceOptions {
+  readonly home: string;
+  readonly boltPort: number;
+  readonly classPath: string;
+}
+
+/** Writes `neo4j.conf` and gives the arguments of the Java process that reads it. */
+export function prepareInstance({ home, boltPort, classPath }: InstanceOptions): string[] {
+  mkdirSync(join(home, 'conf'), { recursive: true });
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), `${settings(home, boltPort).join('\n')}\n`);
+  return [
+    '-Xms256m',
+    '-Xmx1g',
+    '-XX:+UseG1GC',
+    '-XX:+ExitOnOutOfMemoryError',
+    ...['java.nio', 'java.io', 'sun.nio.ch'].map(
+      (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+    ),
+    '-cp',
+    classPath,
+    'org.neo4j.server.CommunityEntryPoint',
+    ...marks(home),
+  ];
+}
+
+/** Arguments that no other Neo4j has: how a process is known as the one on this data. */
+export const marks = (home: string) => [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+
+const settings = (home: string, boltPort: number) => [
+  `server.directories.data=${join(home, 'data')}`,
+  `server.directories.logs=${join(home, 'logs')}`,
+  'server.default_listen_address=127.0.0.1',
+  `server.bolt.listen_address=127.0.0.1:${boltPort}`,
+  `server.bolt.advertised_address=127.0.0.1:${boltPort}`,
+  'server.http.enabled=false',
+  'server.https.enabled=false',
+  'server.memory.pagecache.size=256m',
+  'dbms.usage_report.enabled=false',
+  'db.tx_log.rotation.retention_policy=2 files',
+  // Seconds. Neo4j would otherwise wait twice five seconds for quiet Bolt sockets when it stops.
+  'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+];
