@@ -1,0 +1,26 @@
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { openDriver } from '../../server/neo4j/driver.ts';
+import { type Graph, openGraph } from '../../server/neo4j/graph.ts';
+
+export interface TestGraph {
+  readonly graph: Graph;
+  readonly driver: Driver;
+}
+
+/** The run's Neo4j for one test file, emptied before each test, or once before the first. */
+export function openTestGraph(emptied: 'each' | 'once' = 'each'): TestGraph {
+  const address = inject('neo4j');
+  const driver = openDriver(address);
+  const empty = async () => {
+    const session = driver.session({ database: address.database });
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+    await session.close();
+  };
+  if (emptied === 'each') beforeEach(empty);
+  else beforeAll(empty);
+  afterAll(() => driver.close());
+  const { database } = address;
+  const graph = openGraph(driver, { database, readTimeout: 30_000, writeTimeout: 60_000 });
+  return { graph, driver };
+}
