@@ -1,0 +1,59 @@
+import {
+  createParser,
+  parseAsArrayOf,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs';
+
+export const modes = ['ANCHOR_LED', 'GAP_LED', 'ECOSYSTEM_LED'] as const;
+export const scopes = ['OUTSIDE_REGION', 'OUTSIDE_CITY', 'OUTSIDE_PROVINCE'] as const;
+export const roles = ['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER'] as const;
+export const tabs = ['targets', 'matches', 'established'] as const;
+export type Tab = (typeof tabs)[number];
+
+const parseAsDay = createParser({
+  parse: (value) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null,
+  serialize: (value: string) => value,
+});
+
+const parseAsRegionCode = createParser({
+  parse: (value) => (/^\d{6}$/.test(value) ? value : null),
+  serialize: (value: string) => value,
+});
+
+/** Everything that a copied link must carry. A value that cannot be read counts as absent. */
+export const urlParsers = {
+  region: parseAsRegionCode,
+  chain: parseAsString,
+  asOf: parseAsDay,
+  mode: parseAsStringLiteral(modes).withDefault('ANCHOR_LED'),
+  scope: parseAsStringLiteral(scopes).withDefault('OUTSIDE_CITY'),
+  roles: parseAsArrayOf(parseAsStringLiteral(roles)).withDefault([]),
+  tab: parseAsStringLiteral(tabs),
+  /** Organisation whose row is open in the list. */
+  target: parseAsString,
+  /** Which of its reach paths is drawn, from 0. */
+  path: parseAsInteger.withDefault(0),
+  /** What the inspector shows: an organisation, a stage or a tie, by id. */
+  select: parseAsString,
+  view: parseAsStringLiteral(['table'] as const),
+  lang: parseAsStringLiteral(['zh', 'en'] as const).withDefault('zh'),
+  theme: parseAsStringLiteral(['light', 'dark'] as const),
+};
+
+export function useUrlState() {
+  return useQueryStates(urlParsers, { history: 'push' });
+}
+
+export type SetUrlState = ReturnType<typeof useUrlState>[1];
+
+export type SelectionKind = 'organization' | 'stage' | 'relation';
+
+export function selectionKind(id: string): SelectionKind {
+  if (id.startsWith('org:')) return 'organization';
+  if (id.startsWith('stage:')) return 'stage';
+  return 'relation';
+}
