@@ -1,0 +1,73 @@
+import type { Organization } from '../../seeds/graph-data.ts';
+import { isInside, knownCity, provincePrefix } from './place.ts';
+import { neighbours, type Snapshot } from './snapshot.ts';
+import { holdsAsPosition, holdsAsTie, minusDays } from './time.ts';
+
+export type Signal = 'FINANCING' | 'NEW_ENTITY' | 'IN_PROVINCE' | 'NEW_TITLE';
+
+const worth: Record<Signal, number> = {
+  FINANCING: 0.25,
+  NEW_ENTITY: 0.25,
+  IN_PROVINCE: 0.15,
+  NEW_TITLE: 0.1,
+};
+
+export function listSignals(snapshot: Snapshot, one: Organization): Signal[] {
+  const signals: Signal[] = [];
+  if (hasNewFinancing(snapshot, one)) signals.push('FINANCING');
+  if (hasNewEntity(snapshot, one)) signals.push('NEW_ENTITY');
+  if (isInProvince(snapshot, one)) signals.push('IN_PROVINCE');
+  if (hasNewTitle(snapshot, one)) signals.push('NEW_TITLE');
+  return signals;
+}
+
+/** E, 0-1. */
+export function expansionOf(signals: readonly Signal[]): number {
+  return signals.reduce((sum, signal) => sum + worth[signal], 0);
+}
+
+/** 18 months are 548 days, 24 months 730. */
+function isWithin(day: string | undefined, asOf: string, days: number): boolean {
+  return day !== undefined && day <= asOf && day > minusDays(asOf, days);
+}
+
+function hasNewFinancing(snapshot: Snapshot, one: Organization): boolean {
+  return snapshot.ties.some(
+    (tie) =>
+      tie.type === 'INVESTS_IN' &&
+      tie.toId === one.id &&
+      isWithin(tie.validFrom?.day, snapshot.asOf, 548),
+  );
+}
+
+function hasNewEntity(snapshot: Snapshot, one: Organization): boolean {
+  const home = knownCity(one.regionCode);
+  return neighbours(snapshot, one.id, 'CONTROLS', 'OUT').some((entity) => {
+    const city = knownCity(entity.regionCode);
+    const isElsewhere = home !== null && city !== null && home !== city;
+    return isElsewhere && isWithin(entity.foundedOn?.day, snapshot.asOf, 730);
+  });
+}
+
+function isInProvince(snapshot: Snapshot, one: Organization): boolean {
+  const province = provincePrefix(snapshot.regionCode);
+  const isThere = (code: string | undefined) => isInside(code, province);
+  const entities = neighbours(snapshot, one.id, 'CONTROLS', 'OUT');
+  const parks = neighbours(snapshot, one.id, 'LOCATED_IN', 'OUT').filter(
+    (park) => park.label === 'Park',
+  );
+  const projects = snapshot.world.projects.filter(
+    (project) => project.organizationId === one.id && holdsAsTie(project, snapshot.asOf),
+  );
+  return [...entities, ...parks, ...projects].some((at) => isThere(at.regionCode));
+}
+
+function hasNewTitle(snapshot: Snapshot, one: Organization): boolean {
+  return snapshot.world.titles.some(
+    (title) =>
+      title.organizationId === one.id &&
+      holdsAsPosition(title, snapshot.asOf) &&
+      (title.name.includes('小巨人') || title.name.includes('上市')) &&
+      isWithin(title.validFrom?.day, snapshot.asOf, 730),
+  );
+}
