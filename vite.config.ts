@@ -13,6 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.graph.test.ts', 'test/**/*.process.test.ts'],
         },
@@ -21,6 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'graph',
+          sequence: { groupOrder: 1 },
           include: ['test/**/*.graph.test.ts'],
           globalSetup: ['test/support/neo4j.ts'],
           fileParallelism: false,
@@ -32,6 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'process',
+          sequence: { groupOrder: 2 },
           include: ['test/**/*.process.test.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
