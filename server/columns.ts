@@ -35,4 +35,17 @@ export const organizationKind = z.enum([
   'AUTHORITY',
 ]);
 
+/** The label in the graph and the type in the contract of each kind. */
+export const kindLabels: Record<
+  z.output<typeof organizationKind>,
+  'Company' | 'Investor' | 'Institute' | 'Association' | 'Park' | 'Authority'
+> = {
+  COMPANY: 'Company',
+  INVESTOR: 'Investor',
+  INSTITUTE: 'Institute',
+  ASSOCIATION: 'Association',
+  PARK: 'Park',
+  AUTHORITY: 'Authority',
+};
+
 export const idsParams = z.object({ ids: z.array(z.string()) });

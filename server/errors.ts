@@ -9,6 +9,12 @@ export function badUserInput(message: string, argument: string, value: unknown):
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument, value } });
 }
 
+/** What an argument names; throws BAD_USER_INPUT where there is no such thing. */
+export function found<Row>(row: Row | null, argument: string, value: unknown): Row {
+  if (row === null) throw badUserInput(`\`${argument}\` names nothing here.`, argument, value);
+  return row;
+}
+
 /** A question over one of the limits; `cost` and `limit` are in the unit that the message names. */
 export function queryTooComplex(message: string, cost: number, limit: number): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', cost, limit } });

@@ -45,3 +45,19 @@ export function listLoader<Args, Row>(
     { maxBatchSize, cacheKeyFn: (key) => JSON.stringify(key.args) + key.id },
   );
 }
+
+/** A row that the graph itself refers to; its absence is a broken graph, not a wrong question. */
+export async function loadPresent<Row>(
+  loader: DataLoader<string, Row | null>,
+  id: string,
+): Promise<Row> {
+  const row = await loader.load(id);
+  if (row === null) throw new Error(`The graph refers to ${id}, which it does not hold.`);
+  return row;
+}
+
+/** Rows that the graph itself refers to, in the order of the ids. */
+export const loadAllPresent = <Row>(
+  loader: DataLoader<string, Row | null>,
+  ids: readonly string[],
+): Promise<Row[]> => Promise.all(ids.map((id) => loadPresent(loader, id)));

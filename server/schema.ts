@@ -7,7 +7,14 @@ import {
   GraphQLPositiveInt,
   GraphQLURL,
 } from 'graphql-scalars';
+import { chains } from './chains/resolvers.ts';
+import { nodes } from './nodes/resolvers.ts';
+import { organizations } from './organizations/resolvers.ts';
 import { regionCode } from './region-code.ts';
+import { regions } from './regions/resolvers.ts';
+import { relations } from './relations/resolvers.ts';
+import { search } from './search/resolvers.ts';
+import { sources } from './sources/resolvers.ts';
 
 const sdl = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -36,4 +43,13 @@ export const typeDefs = [
   sdl('./targets/schema.graphql'),
 ];
 
-export const resolvers = [scalars];
+export const resolvers = [
+  scalars,
+  nodes,
+  regions,
+  chains,
+  sources,
+  organizations,
+  relations,
+  search,
+];

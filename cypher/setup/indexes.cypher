@@ -1,5 +1,6 @@
 CREATE INDEX organization_region IF NOT EXISTS FOR (n:Organization) ON (n.regionCode, n.id);
 CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.nameKey);
+CREATE INDEX organization_pinyin IF NOT EXISTS FOR (n:Organization) ON (n.pinyin);
 CREATE INDEX organization_initials IF NOT EXISTS FOR (n:Organization) ON (n.initials);
 CREATE INDEX organization_stock_code IF NOT EXISTS FOR (n:Organization) ON (n.stockCode);
 CREATE INDEX region_parent IF NOT EXISTS FOR (n:Region) ON (n.parentCode);

@@ -8,9 +8,12 @@ import {
   text,
   webAddress,
 } from '../columns.ts';
-import { cypher, dayParam } from '../neo4j/query.ts';
+import type { Connection } from '../connection.ts';
+import { countParam, cypher, dayParam } from '../neo4j/query.ts';
 
 const idsAtDay = idsParams.extend({ asOf: dayParam });
+
+const operatingStatus = z.enum(['ACTIVE', 'CLOSED', 'UNKNOWN']);
 
 const membership = z.object({
   ...factColumns,
@@ -38,7 +41,7 @@ export const loadOrganizations = cypher('organizations/load-organizations', {
     stockCode: text,
     regionCode: text,
     country: text,
-    status: z.enum(['ACTIVE', 'CLOSED', 'UNKNOWN']),
+    status: operatingStatus,
     foundedOn: day,
     foundedOnPrecision: precision,
     business: text,
@@ -71,6 +74,57 @@ export const listTitles = cypher('organizations/list-titles', {
   }),
 });
 
+/** Conditions on organisations; null does not apply. Attachments and titles are those at `asOf`. */
+const filter = z.object({
+  labels: z.array(z.string()).nullable(),
+  regionPrefix: text,
+  hasRegion: z.boolean().nullable(),
+  status: operatingStatus.nullable(),
+  ids: z.array(z.string()).nullable(),
+  stageIds: z.array(z.string()).nullable(),
+  chainId: text,
+  titles: z.array(z.string()).nullable(),
+  asOf: dayParam,
+});
+
+const pageParams = filter.extend({
+  orderBy: z.enum(['NAME', 'TIES', 'UPDATED']),
+  afterRank: z.number().nullable(),
+  afterWord: text,
+  afterId: text,
+  beforeRank: z.number().nullable(),
+  beforeWord: text,
+  beforeId: text,
+  limit: countParam,
+});
+
+/** An organisation by its sort keys, in the order of the keys. */
+const keys = z.object({ id: z.string(), rank: z.number(), word: z.string() });
+
+export const listOrganizations = cypher('organizations/list-organizations', {
+  params: pageParams,
+  row: keys,
+});
+
+export const listOrganizationsBackward = cypher('organizations/list-organizations-backward', {
+  params: pageParams,
+  row: keys,
+});
+
+export const countOrganizations = cypher('organizations/count-organizations', {
+  params: filter.extend({ limit: countParam }),
+  row: z.object({ count: z.int() }),
+});
+
+export const findOrganizations = cypher('organizations/find-organizations', {
+  params: z.object({ query: z.string(), parts: z.array(z.string()), searched: countParam }),
+  row: z.object({ id: z.string() }),
+});
+
+export type OrganizationFilterParams = z.input<typeof filter>;
+export type OrganizationKeys = z.output<typeof keys>;
+export type OrganizationPage = Connection<OrganizationRow>;
+export type MembershipPage = Connection<MembershipRow>;
 export type OrganizationRow = z.output<typeof loadOrganizations.row>;
 export type MembershipRow = z.output<typeof membership>;
 export type TitleRow = z.output<typeof listTitles.row>;

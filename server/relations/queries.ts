@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factColumns, idsParams, text } from '../columns.ts';
-import { cypher } from '../neo4j/query.ts';
+import type { Connection } from '../connection.ts';
+import { countParam, cypher, dayParam } from '../neo4j/query.ts';
 
 export const relationType = z.enum([
   'SUPPLIES',
@@ -15,6 +16,8 @@ export const relationType = z.enum([
   'LOCATED_IN',
   'COMPETES_WITH',
 ]);
+
+const direction = z.enum(['OUT', 'IN', 'BOTH']);
 
 const relation = z.object({
   ...factColumns,
@@ -31,4 +34,33 @@ export const loadRelations = cypher('relations/load-relations', {
   row: relation,
 });
 
+export const listRelations = cypher('relations/list-relations', {
+  params: idsParams.extend({
+    types: z.array(relationType),
+    direction,
+    asOf: dayParam,
+    afterDay: z.string().nullable(),
+    afterId: z.string().nullable(),
+    limit: countParam,
+  }),
+  row: relation.extend({ organizationId: z.string() }),
+});
+
+export const listRelevantRelations = cypher('relations/list-relevant-relations', {
+  params: z.object({
+    organizationId: z.string(),
+    types: z.array(relationType),
+    asOf: dayParam,
+    first: countParam,
+  }),
+  row: relation,
+});
+
+export const countRelations = cypher('relations/count-relations', {
+  params: idsParams.extend({ asOf: dayParam }),
+  row: z.object({ organizationId: z.string(), type: relationType, direction, count: z.int() }),
+});
+
 export type RelationRow = z.output<typeof relation>;
+export type RelationPage = Connection<RelationRow>;
+export type RelationCountRow = z.output<typeof countRelations.row>;

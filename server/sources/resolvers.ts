@@ -1,0 +1,7 @@
+import type { Resolvers } from '../schema.generated.ts';
+
+export const sources: Resolvers = {
+  Query: {
+    source: (_, { id }, { loaders }) => loaders.source.load(id),
+  },
+};
