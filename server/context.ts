@@ -3,6 +3,7 @@ import type { Graph } from './neo4j/graph.ts';
 import { nodeLoader } from './nodes/loaders.ts';
 import { readDataDate } from './nodes/queries.ts';
 import { organizationLoaders } from './organizations/loaders.ts';
+import { chainViews } from './panorama/open.ts';
 import { regionLoaders } from './regions/loaders.ts';
 import { relationLoaders } from './relations/loaders.ts';
 import { productLoaders } from './search/loaders.ts';
@@ -15,6 +16,8 @@ export interface Context {
   readonly loaders: Loaders & { readonly node: ReturnType<typeof nodeLoader> };
   /** 数据截至. The newest day in the graph; today in UTC while the graph is empty. Default of `asOf`. */
   readonly dataDate: () => Promise<string>;
+  /** A chain as seen from a region at a day, verdicts included; read at most once per request. */
+  readonly chainView: ReturnType<typeof chainViews>;
 }
 
 export type Loaders = ReturnType<typeof entityLoaders>;
@@ -40,6 +43,7 @@ export function createContext(graph: Graph): Context {
       dataDate ??= readOrToday(graph);
       return dataDate;
     },
+    chainView: chainViews(graph, loaders),
   };
 }
 

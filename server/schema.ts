@@ -1,31 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { GraphQLScalarType } from 'graphql';
-import {
-  GraphQLDateTime,
-  GraphQLLocalDate,
-  GraphQLNonNegativeInt,
-  GraphQLPositiveInt,
-  GraphQLURL,
-} from 'graphql-scalars';
 import { chains } from './chains/resolvers.ts';
 import { nodes } from './nodes/resolvers.ts';
 import { organizations } from './organizations/resolvers.ts';
-import { regionCode } from './region-code.ts';
+import { panorama } from './panorama/resolvers.ts';
 import { regions } from './regions/resolvers.ts';
 import { relations } from './relations/resolvers.ts';
+import { scalars } from './scalars.ts';
 import { search } from './search/resolvers.ts';
 import { sources } from './sources/resolvers.ts';
 
 const sdl = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-
-const scalars = {
-  Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }),
-  DateTime: GraphQLDateTime,
-  NonNegativeInt: GraphQLNonNegativeInt,
-  PositiveInt: GraphQLPositiveInt,
-  URL: GraphQLURL,
-  RegionCode: regionCode,
-};
 
 /** The slices, each with its SDL and its resolvers; a new slice is one more line in both lists. */
 export const typeDefs = [
@@ -52,4 +36,5 @@ export const resolvers = [
   organizations,
   relations,
   search,
+  panorama,
 ];
