@@ -8,6 +8,8 @@ export default defineConfig({
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
   test: {
     root: '.',
+    // Vite would take the module build of graphql and Apollo the other: two copies, no `instanceof`.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
     projects: [
       {
         extends: true,

@@ -55,6 +55,20 @@ const clientCodes: ReadonlySet<unknown> = new Set<string>([
   ApolloServerErrorCode.BAD_REQUEST,
 ]);
 
+/** Apollo gives a validation error its own code; what a rule or a scalar said is on the original. */
+function extensionsOf(formatted: GraphQLFormattedError, error: unknown): Record<string, unknown> {
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  const said = original instanceof GraphQLError ? original.extensions : {};
+  const { stacktrace: _, ...extensions }: Record<string, unknown> = {
+    ...formatted.extensions,
+    ...(clientCodes.has(said.code) && said),
+  };
+  const tokens = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(
+    formatted.message,
+  );
+  return tokens ? { code: 'QUERY_TOO_COMPLEX', limit: Number(tokens[1]) } : extensions;
+}
+
 /** Lets through what was written for the client, translates graph failures, hides all else behind a reference. */
 export function maskError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -68,7 +82,7 @@ export function maskError(log: Logger) {
       log.warn({ err: cause, path: formatted.path }, 'graph failure');
       return { message: failure.message, extensions: { code: failure.code }, ...where };
     }
-    const { stacktrace: _, ...extensions }: Record<string, unknown> = formatted.extensions ?? {};
+    const extensions = extensionsOf(formatted, error);
     if (clientCodes.has(extensions.code)) {
       return { message: formatted.message, extensions, ...where };
     }

@@ -1,6 +1,7 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import type { GraphQLError, ValidationRule } from 'graphql';
+import type { GraphQLError, ValidationContext, ValidationRule } from 'graphql';
+import { queryTooComplex } from './errors.ts';
 
 /** The longest request body, in bytes. */
 export const maxBodyBytes = 100 * 1024;
@@ -9,16 +10,20 @@ export const maxTokens = 1000;
 const maxDepth = 10;
 const maxAliases = 15;
 
+/** A rule that reports instead of throwing: what a rule throws would be taken for a bug of ours. */
 const asTooComplex = (limit: number) => ({
   n: limit,
+  propagateOnRejection: false,
   onReject: [
-    (_: unknown, error: GraphQLError) => {
-      Object.assign(error.extensions, { code: 'QUERY_TOO_COMPLEX', limit });
+    (context: ValidationContext | null, error: GraphQLError) => {
+      const cost = Number(/found (\d+)/.exec(error.message)?.[1] ?? limit + 1);
+      const message = error.message.replace('Syntax Error: ', '');
+      context?.reportError(queryTooComplex(message, cost, limit));
     },
   ],
 });
 
 export const limitRules: ValidationRule[] = [
   maxDepthRule({ ...asTooComplex(maxDepth), flattenFragments: true, ignoreIntrospection: true }),
-  maxAliasesRule(asTooComplex(maxAliases)),
+  maxAliasesRule({ ...asTooComplex(maxAliases), allowList: [] }),
 ];

@@ -1,12 +1,10 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { type ASTNode, GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
-function parse(value: unknown): string {
+function parse(value: unknown, node?: ASTNode): string {
   if (typeof value === 'string' && /^[1-9]\d{5}$/.test(value)) return value;
   throw new GraphQLError(
     `RegionCode takes six digits, such as 330105, not ${JSON.stringify(value)}.`,
-    {
-      extensions: { code: 'BAD_USER_INPUT' },
-    },
+    { nodes: node ?? null, extensions: { code: 'BAD_USER_INPUT' } },
   );
 }
 
@@ -15,7 +13,7 @@ export const regionCode = new GraphQLScalarType<string, string>({
   name: 'RegionCode',
   description:
     '行政区划代码. Six digits, GB/T 2260: 330105 a district, 330100 its city, 330000 its province.',
-  serialize: parse,
-  parseValue: parse,
-  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  serialize: (value) => parse(value),
+  parseValue: (value) => parse(value),
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
 });

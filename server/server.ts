@@ -1,11 +1,13 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { type Context, createContext } from './context.ts';
 import { maskError } from './errors.ts';
+import { refuseRequest } from './http-errors.ts';
 import { limitRules, maxBodyBytes, maxTokens } from './limits.ts';
 import type { Graph } from './neo4j/graph.ts';
 import { resolvers, typeDefs } from './schema.ts';
@@ -26,7 +28,7 @@ export async function createServer(options: ServerOptions) {
   const app = Fastify({
     loggerInstance: options.log,
     bodyLimit: maxBodyBytes,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   });
   const apollo = new ApolloServer<Context>({
     typeDefs,
@@ -36,8 +38,10 @@ export async function createServer(options: ServerOptions) {
     parseOptions: { maxTokens },
     formatError: maskError(options.log),
     stopOnTerminationSignals: false,
-    plugins: [fastifyApolloDrainPlugin(app)],
+    logger: options.log,
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
   });
+  app.setErrorHandler(refuseRequest(options.log));
   await apollo.start();
   await app.register(helmet, {
     contentSecurityPolicy: {
