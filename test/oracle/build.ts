@@ -57,15 +57,6 @@ export function member(organizationId: string, stageId: string, confidence = 1):
   return { organizationId, stageId, evidence: 'ASSERTED', ...facts, confidence };
 }
 
-/** Many outsiders of one stage, to make it large: ids `<stage>-1` … */
-export function crowd(stageId: string, count: number, rest: Partial<Organization> = {}) {
-  const ids = Array.from({ length: count }, (_, index) => `${stageId}-${index + 1}`);
-  return {
-    organizations: ids.map((id) => outsider(id, rest)),
-    memberships: ids.map((id) => member(id, stageId)),
-  };
-}
-
 export function open(data: GraphData): World {
   return openWorld(data, tieName);
 }
@@ -83,3 +74,34 @@ export const question: Question = {
   kinds: ['Company'],
   scope: 'OUTSIDE_CITY',
 };
+
+/** A stage with so many local and so many outside companies: ids `<stage>-l1` …, `<stage>-o1` … */
+export function populate(stageId: string, local: number, outside: number) {
+  const locals = Array.from({ length: local }, (_, index) => org(`${stageId}-l${index + 1}`));
+  const others = Array.from({ length: outside }, (_, index) =>
+    outsider(`${stageId}-o${index + 1}`),
+  );
+  const organizations = [...locals, ...others];
+  return { organizations, memberships: organizations.map(({ id }) => member(id, stageId)) };
+}
+
+/** A chain whose stage s feeds stage t, each with so many local and outside companies. */
+export function pair(s: readonly [number, number], t: readonly [number, number]) {
+  const parts = [populate('s', ...s), populate('t', ...t)];
+  return {
+    stages: [stage('s'), stage('t')],
+    stageLinks: [{ fromId: 's', toId: 't' }],
+    organizations: parts.flatMap((part) => part.organizations),
+    memberships: parts.flatMap((part) => part.memberships),
+  } satisfies GraphData;
+}
+
+/** Stage s with a local anchor a and a candidate u in it, and what else a test needs. */
+export function meeting(data: GraphData): World {
+  return open({
+    stages: [stage('s')],
+    ...data,
+    organizations: [org('a'), outsider('u'), ...(data.organizations ?? [])],
+    memberships: [member('a', 's'), member('u', 's'), ...(data.memberships ?? [])],
+  });
+}

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import type { GraphData } from '../../seeds/graph-data.ts';
+import { facts, meeting, on, org, outsider, tie, today } from './build.ts';
+import { expansionOf, listSignals } from './expansion.ts';
+import { takeSnapshot } from './snapshot.ts';
+
+function signalsIn(data: GraphData) {
+  return listSignals(takeSnapshot(meeting(data), '330105', today), outsider('u'));
+}
+
+it('knows nothing of most', () => {
+  expect(signalsIn({})).toEqual([]);
+  expect(expansionOf([])).toBe(0);
+});
+
+it('sees money that came in during 18 months', () => {
+  const given = (day: string) =>
+    signalsIn({
+      organizations: [outsider('i', { label: 'Investor' })],
+      ties: [tie('INVESTS_IN', 'i', 'u', { validFrom: on(day) })],
+    });
+
+  // 548 days before 2026-01-01 is 2024-07-02.
+  expect(given('2024-07-03')).toEqual(['FINANCING']);
+  expect(given('2024-07-02')).toEqual([]);
+});
+
+it('sees what was founded outside the home city during 24 months', () => {
+  const founded = (day: string, regionCode: string) =>
+    signalsIn({
+      organizations: [outsider('x', { foundedOn: on(day), regionCode })],
+      ties: [tie('CONTROLS', 'u', 'x')],
+    });
+
+  // 730 days before 2026-01-01 is 2024-01-02; Shanghai is one city.
+  expect(founded('2024-01-03', '320500')).toEqual(['NEW_ENTITY']);
+  expect(founded('2024-01-02', '320500')).toEqual([]);
+  expect(founded('2025-01-01', '310115')).toEqual([]);
+  expect(founded('2025-01-01', '320000')).toEqual([]);
+});
+
+it('sees who is active in the province: a company, a park, a project', () => {
+  const there = { regionCode: '330200' };
+  const park = org('p', { label: 'Park', ...there });
+  const project = { organizationId: 'u', name: '测试项目', stage: 'LANDED', ...facts } as const;
+
+  expect(
+    signalsIn({ organizations: [org('x', there)], ties: [tie('CONTROLS', 'u', 'x')] }),
+  ).toEqual(['IN_PROVINCE']);
+  expect(signalsIn({ organizations: [park], ties: [tie('LOCATED_IN', 'u', 'p')] })).toEqual([
+    'IN_PROVINCE',
+  ]);
+  expect(signalsIn({ projects: [{ ...project, ...there }] })).toEqual(['IN_PROVINCE']);
+  expect(signalsIn({ projects: [{ ...project, regionCode: '320500' }] })).toEqual([]);
+});
+
+it('sees a title or a listing of 24 months, and adds all up', () => {
+  const title = { organizationId: 'u', ...facts, validFrom: on('2024-01-03') };
+
+  expect(signalsIn({ titles: [{ ...title, name: '专精特新小巨人' }] })).toEqual(['NEW_TITLE']);
+  expect(signalsIn({ titles: [{ ...title, name: '上市' }] })).toEqual(['NEW_TITLE']);
+  expect(signalsIn({ titles: [{ ...title, name: '高新技术企业' }] })).toEqual([]);
+  expect(signalsIn({ titles: [{ ...title, name: '上市', validFrom: on('2024-01-02') }] })).toEqual(
+    [],
+  );
+  expect(expansionOf(['FINANCING', 'NEW_ENTITY', 'IN_PROVINCE', 'NEW_TITLE'])).toBeCloseTo(0.75);
+});
