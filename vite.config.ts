@@ -38,6 +38,7 @@ export default defineConfig({
           name: 'process',
           sequence: { groupOrder: 2 },
           include: ['test/**/*.process.test.ts'],
+          globalSetup: ['test/support/page.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -28,12 +28,13 @@ export async function buildClient(
   if (isBuilt && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return clientDir;
 
   onProgress('Building the page.');
-  const { code, lines } = await runChild('npm', ['run', '--silent', 'build'], {
+  const { code, why, lines } = await runChild('npm', ['run', '--silent', 'build'], {
     cwd: root,
-    env: process.env,
+    env: { ...process.env, NO_COLOR: '1' },
     signal,
   });
-  if (code !== 0) throw startError(`The page cannot be built:\n${lines.slice(-20).join('\n')}`);
+  if (code !== 0)
+    throw startError(`The page cannot be built (${why}).\n${lines.slice(-20).join('\n')}`);
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stamp, wanted);
   return clientDir;

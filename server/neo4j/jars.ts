@@ -8,7 +8,7 @@ import type { Progress } from './progress.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pom = join(root, 'neo4j', 'pom.xml');
 /** Kept with the project, not with the data: it names jars in this machine's Maven repository. */
-const cache = join(root, '.neo4j');
+const projectCache = join(root, '.neo4j');
 
 export const neo4jVersion = '5.26.30';
 
@@ -17,12 +17,16 @@ const install =
 
 export interface ResolveOptions {
   readonly java: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Folder that remembers the class path. */
+  readonly cache?: string;
   readonly onProgress: Progress;
   readonly signal: AbortSignal;
 }
 
 /** The class path of Neo4j, downloaded by Maven when a jar of it is not on this machine yet. */
-export async function resolveJars({ java, onProgress, signal }: ResolveOptions): Promise<string> {
+export async function resolveJars(options: ResolveOptions): Promise<string> {
+  const { java, env, cache = projectCache, onProgress, signal } = options;
   const file = join(cache, `classpath-${neo4jVersion}.txt`);
   const known = existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
   if (known?.split(delimiter).every((jar) => existsSync(jar))) return known;
@@ -39,17 +43,16 @@ export async function resolveJars({ java, onProgress, signal }: ResolveOptions):
       'dependency:build-classpath',
       `-Dmdep.outputFile=${part}`,
     ],
-    { env: withJava(java), signal, onLine: countDownloads(onProgress) },
+    { env: withJava(java, env), signal, onLine: countDownloads(onProgress) },
   );
-  if (code !== 0) throw mavenFailure(why, lines);
+  if (code !== 0) throw mavenFailure(why, lines, cache);
   renameSync(part, file);
   return readFileSync(file, 'utf8').trim();
 }
 
 /** Maven takes the same Java as Neo4j, unless PATH decides for both. */
-function withJava(java: string): NodeJS.ProcessEnv {
-  if (!java.includes('/')) return process.env;
-  return { ...process.env, JAVA_HOME: resolve(dirname(java), '..') };
+function withJava(java: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return java.includes('/') ? { ...env, JAVA_HOME: resolve(dirname(java), '..') } : env;
 }
 
 function countDownloads(onProgress: Progress): (line: string) => void {
@@ -64,7 +67,7 @@ function countDownloads(onProgress: Progress): (line: string) => void {
   };
 }
 
-function mavenFailure(why: string, lines: readonly string[]): Error {
+function mavenFailure(why: string, lines: readonly string[], cache: string): Error {
   if (why.includes('ENOENT')) {
     return startError(`Maven brings the embedded Neo4j and was not found: ${install}.`);
   }

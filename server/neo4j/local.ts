@@ -39,7 +39,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalNeo4j> {
   mkdirSync(home, { recursive: true });
   await stopOrphan(home, onProgress);
   const java = await findJava(process.env, signal);
-  const classPath = await resolveJars({ java, onProgress, signal });
+  const classPath = await resolveJars({ java, env: process.env, onProgress, signal });
   const boltPort = await choosePort(options.boltPort, onProgress);
   const args = prepareInstance({ home, boltPort, classPath });
 
