@@ -65,7 +65,10 @@ export async function runChild(
       onLine?.(line);
     });
   }
+  // Output may still be on its way when the program has ended.
+  const closed = new Promise((resolve) => child.once('close', resolve));
   const end = await ended(child);
+  if (child.pid !== undefined) await closed;
   signal.removeEventListener('abort', kill);
   signal.throwIfAborted();
   return { ...end, lines };
