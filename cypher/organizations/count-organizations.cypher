@@ -1,28 +1,29 @@
 // How many organisations pass a filter, counted up to a limit.
 //
-// A condition that is null does not apply.
+// A condition that is null does not apply; they come as one map, since every other set of
+// types would be planned anew.
 //
-// :params {labels: ['Company'], regionPrefix: '3301', hasRegion: null, status: null, ids: null, stageIds: null, chainId: null, titles: null, asOf: date('2025-12-31'), limit: 10001}
+// :params {filter: {labels: ['Company'], regionPrefix: '3301', hasRegion: null, status: null, ids: null, stageIds: null, chainId: null, titles: null, asOf: date('2025-12-31')}, limit: 10001}
 MATCH (organization:Organization)
-WHERE ($labels IS NULL OR any(label IN labels(organization) WHERE label IN $labels))
-  AND ($regionPrefix IS NULL OR organization.regionCode STARTS WITH $regionPrefix)
-  AND ($hasRegion IS NULL OR $hasRegion = (organization.regionCode IS NOT NULL))
-  AND ($status IS NULL OR $status = coalesce(organization.status, 'UNKNOWN'))
-  AND ($ids IS NULL OR organization.id IN $ids)
-  AND ($stageIds IS NULL OR EXISTS {
+WHERE ($filter.labels IS NULL OR any(label IN labels(organization) WHERE label IN $filter.labels))
+  AND ($filter.regionPrefix IS NULL OR organization.regionCode STARTS WITH $filter.regionPrefix)
+  AND ($filter.hasRegion IS NULL OR $filter.hasRegion = (organization.regionCode IS NOT NULL))
+  AND ($filter.status IS NULL OR $filter.status = coalesce(organization.status, 'UNKNOWN'))
+  AND ($filter.ids IS NULL OR organization.id IN $filter.ids)
+  AND ($filter.stageIds IS NULL OR EXISTS {
     MATCH (organization)-[fact:WORKS_IN]->(stage:Stage)
-    WHERE stage.id IN $stageIds AND fact.confidence >= 0.5
-      AND coalesce(fact.validFrom <= $asOf, true) AND coalesce(fact.validTo > $asOf, true)
+    WHERE stage.id IN $filter.stageIds AND fact.confidence >= 0.5
+      AND coalesce(fact.validFrom <= $filter.asOf, true) AND coalesce(fact.validTo > $filter.asOf, true)
   })
-  AND ($chainId IS NULL OR EXISTS {
+  AND ($filter.chainId IS NULL OR EXISTS {
     MATCH (organization)-[fact:WORKS_IN]->(:Stage)-[:PART_OF]->(chain:Chain)
-    WHERE chain.id = $chainId AND fact.confidence >= 0.5
-      AND coalesce(fact.validFrom <= $asOf, true) AND coalesce(fact.validTo > $asOf, true)
+    WHERE chain.id = $filter.chainId AND fact.confidence >= 0.5
+      AND coalesce(fact.validFrom <= $filter.asOf, true) AND coalesce(fact.validTo > $filter.asOf, true)
   })
-  AND ($titles IS NULL OR EXISTS {
+  AND ($filter.titles IS NULL OR EXISTS {
     MATCH (organization)-[fact:HAS_TITLE]->(title:Title)
-    WHERE title.name IN $titles
-      AND coalesce(fact.validFrom <= $asOf, true) AND coalesce(fact.validTo > $asOf, true)
+    WHERE title.name IN $filter.titles
+      AND coalesce(fact.validFrom <= $filter.asOf, true) AND coalesce(fact.validTo > $filter.asOf, true)
   })
 WITH organization
 ORDER BY organization.id

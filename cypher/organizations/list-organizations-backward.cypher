@@ -2,29 +2,29 @@
 //
 // Every order is one of (rank, word, id), so that one text pages them all: rank is minus the
 // number of ties or minus the moment of the last change, word the name. A condition that is
-// null does not apply.
+// null does not apply; they come as one map, since every other set of types would be planned anew.
 //
-// :params {labels: ['Company'], regionPrefix: '3301', hasRegion: null, status: null, ids: null, stageIds: null, chainId: null, titles: null, asOf: date('2025-12-31'), orderBy: 'NAME', afterRank: null, afterWord: null, afterId: null, beforeRank: null, beforeWord: null, beforeId: null, limit: 21}
+// :params {filter: {labels: ['Company'], regionPrefix: '3301', hasRegion: null, status: null, ids: null, stageIds: null, chainId: null, titles: null, asOf: date('2025-12-31')}, orderBy: 'NAME', after: {}, before: {}, limit: 21}
 MATCH (organization:Organization)
-WHERE ($labels IS NULL OR any(label IN labels(organization) WHERE label IN $labels))
-  AND ($regionPrefix IS NULL OR organization.regionCode STARTS WITH $regionPrefix)
-  AND ($hasRegion IS NULL OR $hasRegion = (organization.regionCode IS NOT NULL))
-  AND ($status IS NULL OR $status = coalesce(organization.status, 'UNKNOWN'))
-  AND ($ids IS NULL OR organization.id IN $ids)
-  AND ($stageIds IS NULL OR EXISTS {
+WHERE ($filter.labels IS NULL OR any(label IN labels(organization) WHERE label IN $filter.labels))
+  AND ($filter.regionPrefix IS NULL OR organization.regionCode STARTS WITH $filter.regionPrefix)
+  AND ($filter.hasRegion IS NULL OR $filter.hasRegion = (organization.regionCode IS NOT NULL))
+  AND ($filter.status IS NULL OR $filter.status = coalesce(organization.status, 'UNKNOWN'))
+  AND ($filter.ids IS NULL OR organization.id IN $filter.ids)
+  AND ($filter.stageIds IS NULL OR EXISTS {
     MATCH (organization)-[fact:WORKS_IN]->(stage:Stage)
-    WHERE stage.id IN $stageIds AND fact.confidence >= 0.5
-      AND coalesce(fact.validFrom <= $asOf, true) AND coalesce(fact.validTo > $asOf, true)
+    WHERE stage.id IN $filter.stageIds AND fact.confidence >= 0.5
+      AND coalesce(fact.validFrom <= $filter.asOf, true) AND coalesce(fact.validTo > $filter.asOf, true)
   })
-  AND ($chainId IS NULL OR EXISTS {
+  AND ($filter.chainId IS NULL OR EXISTS {
     MATCH (organization)-[fact:WORKS_IN]->(:Stage)-[:PART_OF]->(chain:Chain)
-    WHERE chain.id = $chainId AND fact.confidence >= 0.5
-      AND coalesce(fact.validFrom <= $asOf, true) AND coalesce(fact.validTo > $asOf, true)
+    WHERE chain.id = $filter.chainId AND fact.confidence >= 0.5
+      AND coalesce(fact.validFrom <= $filter.asOf, true) AND coalesce(fact.validTo > $filter.asOf, true)
   })
-  AND ($titles IS NULL OR EXISTS {
+  AND ($filter.titles IS NULL OR EXISTS {
     MATCH (organization)-[fact:HAS_TITLE]->(title:Title)
-    WHERE title.name IN $titles
-      AND coalesce(fact.validFrom <= $asOf, true) AND coalesce(fact.validTo > $asOf, true)
+    WHERE title.name IN $filter.titles
+      AND coalesce(fact.validFrom <= $filter.asOf, true) AND coalesce(fact.validTo > $filter.asOf, true)
   })
 WITH organization.id AS id,
   CASE $orderBy
@@ -33,10 +33,10 @@ WITH organization.id AS id,
     ELSE 0
   END AS rank,
   CASE $orderBy WHEN 'NAME' THEN organization.name ELSE '' END AS word
-WHERE ($afterId IS NULL OR rank > $afterRank
-    OR (rank = $afterRank AND (word > $afterWord OR (word = $afterWord AND id > $afterId))))
-  AND ($beforeId IS NULL OR rank < $beforeRank
-    OR (rank = $beforeRank AND (word < $beforeWord OR (word = $beforeWord AND id < $beforeId))))
+WHERE ($after.id IS NULL OR rank > $after.rank
+    OR (rank = $after.rank AND (word > $after.word OR (word = $after.word AND id > $after.id))))
+  AND ($before.id IS NULL OR rank < $before.rank
+    OR (rank = $before.rank AND (word < $before.word OR (word = $before.word AND id < $before.id))))
 RETURN id, rank, word
 ORDER BY rank DESC, word DESC, id DESC
 LIMIT $limit

@@ -13,6 +13,11 @@ import {
 
 const key = z.tuple([z.number(), z.string(), z.string()]);
 
+const bound = (keys: z.output<typeof key> | null) => {
+  const [rank, word, id] = keys ?? [null, null, null];
+  return { rank, word, id };
+};
+
 /** A page of the organisations that pass a filter, in the order asked. */
 export async function organizationPage(
   filter: OrganizationFilter,
@@ -23,12 +28,11 @@ export async function organizationPage(
   const { graph, loaders } = context;
   const page = readPage(asked, { order: `organizations ${orderBy}`, key });
   const params = await readFilter(filter, context);
-  const [afterRank, afterWord, afterId] = page.after ?? [null, null, null];
-  const [beforeRank, beforeWord, beforeId] = page.before ?? [null, null, null];
   const rows = await graph.read(page.isBackward ? listOrganizationsBackward : listOrganizations, {
-    ...params,
+    filter: params,
     orderBy,
-    ...{ afterRank, afterWord, afterId, beforeRank, beforeWord, beforeId },
+    after: bound(page.after),
+    before: bound(page.before),
     limit: page.limit,
   });
   const keyed = rows.map(async ({ id, rank, word }) => ({
@@ -36,7 +40,7 @@ export async function organizationPage(
     key: key.parse([rank, word, id]),
   }));
   return connect(await Promise.all(keyed), page, async () => {
-    const [row] = await graph.read(countOrganizations, { ...params, limit: countCap + 1 });
+    const [row] = await graph.read(countOrganizations, { filter: params, limit: countCap + 1 });
     return row?.count ?? 0;
   });
 }

@@ -87,14 +87,14 @@ const filter = z.object({
   asOf: dayParam,
 });
 
-const pageParams = filter.extend({
+/** The sort keys of a cursor; all null without one. */
+const bound = z.object({ rank: z.number().nullable(), word: text, id: text });
+
+const pageParams = z.object({
+  filter,
   orderBy: z.enum(['NAME', 'TIES', 'UPDATED']),
-  afterRank: z.number().nullable(),
-  afterWord: text,
-  afterId: text,
-  beforeRank: z.number().nullable(),
-  beforeWord: text,
-  beforeId: text,
+  after: bound,
+  before: bound,
   limit: countParam,
 });
 
@@ -112,7 +112,7 @@ export const listOrganizationsBackward = cypher('organizations/list-organization
 });
 
 export const countOrganizations = cypher('organizations/count-organizations', {
-  params: filter.extend({ limit: countParam }),
+  params: z.object({ filter, limit: countParam }),
   row: z.object({ count: z.int() }),
 });
 
