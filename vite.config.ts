@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bundleBudget } from './bundle-budget.ts';
 
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
-  build: { outDir: '../dist/client', emptyOutDir: true },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  plugins: [react(), bundleBudget(450)],
+  build: { outDir: '../dist/client', emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+  server: { proxy: { '/graphql': process.env.API_URL ?? 'http://127.0.0.1:4000' } },
   test: {
     root: '.',
     // Vite would take the module build of graphql and Apollo the other: two copies, no `instanceof`.

@@ -54,7 +54,8 @@ export function VerdictMark({ strength }: { strength: StageStrength }) {
 }
 
 const kinds: Readonly<Record<OrganizationKind, string>> = {
-  COMPANY: 'M2 4.5a1.5 1.5 0 0 1 1.5-1.5h9a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5h-9a1.5 1.5 0 0 1-1.5-1.5z',
+  COMPANY:
+    'M2 4.5a1.5 1.5 0 0 1 1.5-1.5h9a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5h-9a1.5 1.5 0 0 1-1.5-1.5z',
   INVESTOR: 'M8 1.5 14.5 8 8 14.5 1.5 8z',
   INSTITUTE: 'M8 2 15 14H1z',
   PARK: 'M8 1.5 14.5 7v7.5h-13V7z',

@@ -45,5 +45,8 @@ export async function request<Data, Variables>(
 
 /** Whether asking again later is all that helps. */
 export function isPassing(error: Error | null): boolean {
-  return error instanceof RequestError && ['GRAPH_UNAVAILABLE', 'NETWORK', 'HTTP 503'].includes(error.code);
+  return (
+    error instanceof RequestError &&
+    ['GRAPH_UNAVAILABLE', 'NETWORK', 'HTTP 503'].includes(error.code)
+  );
 }

@@ -34,7 +34,11 @@ export function SourceChip({ source }: { source: SourceFieldsFragment }) {
   const name = source.publisher ?? source.title;
   return (
     <Popover trigger="click" content={<SourceCard source={source} />} placement="bottomRight">
-      <button type="button" className="source-chip" aria-label={text.sourceOf(`${name} ${day ?? ''}`)}>
+      <button
+        type="button"
+        className="source-chip"
+        aria-label={text.sourceOf(`${name} ${day ?? ''}`)}
+      >
         <span className="source-name">{name}</span>
         {day && <span className="source-day">· {day}</span>}
       </button>

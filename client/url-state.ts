@@ -33,6 +33,8 @@ export const urlParsers = {
   scope: parseAsStringLiteral(scopes).withDefault('OUTSIDE_CITY'),
   roles: parseAsArrayOf(parseAsStringLiteral(roles)).withDefault([]),
   tab: parseAsStringLiteral(tabs),
+  /** Rows asked for in the list. */
+  rows: parseAsInteger.withDefault(50),
   /** Organisation whose row is open in the list. */
   target: parseAsString,
   /** Which of its reach paths is drawn, from 0. */

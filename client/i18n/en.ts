@@ -70,9 +70,9 @@ export const en: Dictionary = {
   firms: (n) => String(n),
   shown: (stages, names, all) => `${plural(stages, 'stage')} · ${names} of ${all} names shown`,
   namesFolded: (stages) => `${plural(stages, 'stage')} · names folded, open a card to see them`,
-  selectedFaded: (name) => ['Selected ', name, ', the rest faded'] as const,
-  selectedTies: (name, ties, visible) =>
-    ['Selected ', name, ` · ${plural(ties, 'tie')}, ${visible} partners in view`] as const,
+  selected: 'Selected',
+  restFaded: ', the rest faded',
+  tiesInView: (ties, visible) => ` · ${plural(ties, 'tie')}, ${visible} partners in view`,
   escLeaves: 'Esc to leave',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -59,9 +59,9 @@ export const zh = {
   shown: (stages: number, names: number, all: number) =>
     `显示 ${stages} 环节 · 企业名 ${names} / 共 ${all}`,
   namesFolded: (stages: number) => `显示 ${stages} 环节 · 企业名已折叠,点卡片展开`,
-  selectedFaded: (name: string) => ['已选 ', name, ',其余淡出'] as const,
-  selectedTies: (name: string, ties: number, visible: number) =>
-    ['已选 ', name, ` · ${ties} 条往来,画面内可见 ${visible} 家`] as const,
+  selected: '已选',
+  restFaded: ',其余淡出',
+  tiesInView: (ties: number, visible: number) => ` · ${ties} 条往来,画面内可见 ${visible} 家`,
   escLeaves: 'Esc 取消',
   zoomIn: '放大',
   zoomOut: '缩小',

@@ -1,0 +1,63 @@
+import type { Box } from './geometry.ts';
+import type { Card, Density } from './layout.ts';
+
+export interface Member {
+  readonly organizationId: string;
+  readonly label: string;
+  readonly isLocal: boolean;
+}
+
+export interface Pill extends Box, Member {
+  readonly isPinned: boolean;
+}
+
+export interface CardPills {
+  readonly pills: readonly Pill[];
+  /** Members of the stage that have no pill here. */
+  readonly hiddenCount: number;
+}
+
+const inset = 11;
+const gap = 6;
+const height = 20;
+/** Left and right padding and borders of a pill. */
+const padding = 17;
+
+/**
+ * As many whole names as fit into a card, pinned ones first; a name is never cut. Cards
+ * without a row for names show the pinned ones only, at the right of their second line.
+ */
+export function placePills(
+  card: Card,
+  density: Density,
+  members: readonly Member[],
+  pinned: readonly Member[],
+  total: number,
+  textWidth: (text: string) => number,
+): CardPills {
+  const pinnedIds = new Set(pinned.map(({ organizationId }) => organizationId));
+  const others = members.filter(({ organizationId }) => !pinnedIds.has(organizationId));
+  const size = (member: Member) => Math.ceil(textWidth(member.label)) + padding;
+  if (density === 'compact') {
+    let right = card.x + card.width - inset;
+    const pills = pinned.flatMap((member) => {
+      const width = size(member);
+      if (right - width < card.x + inset) return [];
+      right -= width + gap;
+      return [{ ...member, isPinned: true, x: right + gap, y: card.y + 21, width, height }];
+    });
+    return { pills, hiddenCount: total - pills.length };
+  }
+  const y = card.column === -1 ? card.y + card.height - height - 8 : card.y + 54;
+  const end = card.x + card.width - inset - Math.ceil(textWidth(`更多 ${total}`)) - gap;
+  const pills: Pill[] = [];
+  let x = card.x + inset;
+  for (const member of [...pinned, ...others]) {
+    const width = size(member);
+    const isPinned = pinnedIds.has(member.organizationId);
+    if (x + width > (isPinned ? card.x + card.width - inset : end)) continue;
+    pills.push({ ...member, isPinned, x, y, width, height });
+    x += width + (isPinned ? gap + 4 : gap);
+  }
+  return { pills, hiddenCount: Math.max(0, total - pills.length) };
+}

@@ -1,0 +1,140 @@
+import type { RelationType } from '../operations.generated.ts';
+import type { Box } from './geometry.ts';
+import { type Card, type Layout, type LayoutStage, layoutStages } from './layout.ts';
+import { type CardPills, type Member, type Pill, placePills } from './pills.ts';
+import { drawRibbons, type Ribbon, type StageLink } from './ribbons.ts';
+import { type Route, routeBetween, type Stop, separateLabels } from './route.ts';
+import { type Actor, seatActors } from './seats.ts';
+
+export interface SceneStage extends LayoutStage {
+  /** The first members, local ones first. */
+  readonly members: readonly Member[];
+  readonly memberCount: number;
+}
+
+export interface Hop {
+  readonly relationId: string;
+  readonly type: RelationType;
+  readonly fromId: string;
+  readonly toId: string;
+}
+
+/** What is lit up while the rest fades: a reach path, or an organisation with its ties. */
+export interface Focus {
+  readonly kind: 'path' | 'ties';
+  /** In walking order for a path; the centre last for ties. */
+  readonly actors: readonly Actor[];
+  readonly hops: readonly Hop[];
+  /** Stages where the last actor should sit. */
+  readonly preferred: readonly string[];
+}
+
+export interface DrawnHop extends Hop, Route {}
+
+export interface Scene {
+  readonly layout: Layout;
+  readonly pills: ReadonlyMap<string, CardPills>;
+  readonly ribbons: readonly Ribbon[];
+  readonly hops: readonly DrawnHop[];
+  /** Actors that work in no stage of the chain, in the heads of the lanes. */
+  readonly offChain: readonly Pill[];
+}
+
+interface Input {
+  readonly stages: readonly SceneStage[];
+  readonly links: readonly StageLink[];
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly focus: Focus | null;
+  readonly textWidth: (text: string) => number;
+}
+
+/** Everything that is drawn, with its place. Pure: the same input gives the same picture. */
+export function composeScene({ stages, links, viewport, focus, textWidth }: Input): Scene {
+  const layout = layoutStages(stages, viewport);
+  const actors = focus?.actors ?? [];
+  const seats = seatActors(layout, actors, focus?.preferred ?? [], focus?.kind === 'path');
+  const cards = new Map(layout.cards.map((card) => [card.id, card]));
+  const centre = actors.at(-1);
+  const pills = new Map<string, CardPills>();
+  for (const stage of stages) {
+    const card = cards.get(stage.id);
+    if (!card) continue;
+    const pinned = actors.filter(
+      (actor) =>
+        seats.get(actor.organizationId) === card ||
+        (focus?.kind === 'ties' && actor === centre && actor.stageIds.includes(stage.id)),
+    );
+    const members = focus ? withoutCrossed(stage.members, pinned) : stage.members;
+    pills.set(
+      stage.id,
+      placePills(card, layout.density, members, pinned, stage.memberCount, textWidth),
+    );
+  }
+  const offChain = placeOffChain(
+    layout,
+    focus?.kind === 'path' ? actors.filter((actor) => !seats.has(actor.organizationId)) : [],
+    textWidth,
+  );
+  const stops = findStops(layout, seats, pills, offChain);
+  return {
+    layout,
+    pills,
+    ribbons: drawRibbons(layout, links),
+    hops: drawHops(layout, focus?.hops ?? [], stops),
+    offChain,
+  };
+}
+
+/** In a card that the line enters only the names on it stay, so that it covers none. */
+function withoutCrossed(members: readonly Member[], pinned: readonly Member[]): readonly Member[] {
+  return pinned.length > 0 ? [] : members;
+}
+
+function placeOffChain(
+  layout: Layout,
+  actors: readonly Actor[],
+  textWidth: (text: string) => number,
+): Pill[] {
+  return actors.slice(0, layout.lanes.length).map((actor, index) => {
+    const lane = layout.lanes[layout.lanes.length - 1 - index];
+    const width = Math.ceil(textWidth(actor.label)) + 17;
+    const right = (lane?.x ?? 0) + (lane?.width ?? 0);
+    return { ...actor, isPinned: true, x: right - width, y: (lane?.y ?? 0) + 4, width, height: 20 };
+  });
+}
+
+function findStops(
+  layout: Layout,
+  seats: ReadonlyMap<string, Card>,
+  pills: ReadonlyMap<string, CardPills>,
+  offChain: readonly Pill[],
+): Map<string, Stop> {
+  const stops = new Map<string, Stop>();
+  for (const [organizationId, card] of seats) {
+    const pill = pills.get(card.id)?.pills.find((each) => each.organizationId === organizationId);
+    stops.set(organizationId, { card, box: pill ?? card });
+  }
+  for (const [index, pill] of offChain.entries()) {
+    stops.set(pill.organizationId, { card: headCard(layout, index, pill), box: pill });
+  }
+  return stops;
+}
+
+function headCard(layout: Layout, index: number, box: Box): Card {
+  const column = layout.lanes.length - 1 - index;
+  return { ...box, id: `head:${column}`, position: 'DOWNSTREAM', column };
+}
+
+function drawHops(
+  layout: Layout,
+  hops: readonly Hop[],
+  stops: ReadonlyMap<string, Stop>,
+): DrawnHop[] {
+  const drawn = hops.flatMap((hop, index) => {
+    const from = stops.get(hop.fromId);
+    const to = stops.get(hop.toId);
+    return from && to ? [{ ...hop, ...routeBetween(layout, from, to, index) }] : [];
+  });
+  const routes = separateLabels(drawn);
+  return drawn.map((hop, index) => ({ ...hop, ...routes[index] }));
+}

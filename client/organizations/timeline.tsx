@@ -1,0 +1,83 @@
+import { formatDay, shortName } from '../format.ts';
+import { useText } from '../i18n/text.ts';
+import type { RelationFieldsFragment, RelationType } from '../operations.generated.ts';
+import { Outlines, PanelError } from '../panel-state.tsx';
+import { SourceChips } from '../source-chip.tsx';
+import { tieColour } from '../tie-sample.tsx';
+import { useUrlState } from '../url-state.ts';
+import { useRelations } from './use-organization.ts';
+
+interface Props {
+  readonly organizationId: string;
+  readonly asOf: string | null;
+  readonly type: RelationType | null;
+}
+
+function byFirstDay(a: RelationFieldsFragment, b: RelationFieldsFragment): number {
+  return (b.validFrom ?? '').localeCompare(a.validFrom ?? '') || (a.id < b.id ? -1 : 1);
+}
+
+/** Ties by their first day as exactly as it is known, the newest first and the undated last. */
+export function Timeline({ organizationId, asOf, type }: Props) {
+  const text = useText();
+  const query = useRelations(organizationId, asOf, type);
+  const pages = query.data?.pages ?? [];
+  const relations = pages.flatMap(({ organization }) => organization?.relations.nodes ?? []);
+  const total = pages[0]?.organization?.relations.totalCount ?? 0;
+  const undated = relations.filter(({ validFrom }) => !validFrom).length;
+  return (
+    <section>
+      <h3>
+        {text.timeline}
+        <span className="hint end">
+          {[text.byDay, undated > 0 ? text.undated(undated) : null].filter(Boolean).join(' · ')}
+        </span>
+      </h3>
+      {query.error && <PanelError error={query.error} onRetry={() => query.refetch()} />}
+      {query.isPending && <Outlines rows={4} />}
+      <ol className="timeline">
+        {relations.toSorted(byFirstDay).map((relation) => (
+          <TimelineRow key={relation.id} relation={relation} organizationId={organizationId} />
+        ))}
+      </ol>
+      {query.hasNextPage && (
+        <button type="button" className="link" onClick={() => query.fetchNextPage()}>
+          {text.moreTies(total - relations.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly relation: RelationFieldsFragment;
+  readonly organizationId: string;
+}
+
+function TimelineRow({ relation, organizationId }: RowProps) {
+  const text = useText();
+  const [, setUrl] = useUrlState();
+  const isOut = relation.from.id === organizationId;
+  const other = isOut ? relation.to : relation.from;
+  const arrow = relation.type.endsWith('_WITH') ? '' : isOut ? '→ ' : '← ';
+  return (
+    <li>
+      <time className="hint">
+        {formatDay(relation.validFrom, relation.validFromPrecision) ?? text.noDay}
+      </time>
+      <i style={{ background: tieColour(relation.type) }} />
+      <span className="hint">{text.tie[relation.type]}</span>
+      <button
+        type="button"
+        className="plain"
+        title={relation.detail ?? other.name}
+        onClick={() => setUrl({ select: relation.id })}
+      >
+        {arrow}
+        {shortName(other)}
+        {relation.detail && `:${relation.detail}`}
+      </button>
+      <SourceChips sources={relation.sources} />
+    </li>
+  );
+}

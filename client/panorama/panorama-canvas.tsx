@@ -1,0 +1,132 @@
+import { useMemo, useRef } from 'react';
+import { sceneElements } from '../canvas/elements.ts';
+import { freeSpaces } from '../canvas/layout.ts';
+import { textWidth } from '../canvas/measure.ts';
+import { composeScene } from '../canvas/scene.ts';
+import { useText } from '../i18n/text.ts';
+import { useUrlState } from '../url-state.ts';
+import type { FocusState } from '../use-focus.ts';
+import { HopChips } from './hop-chips.tsx';
+import { LaneHeads } from './lane-heads.tsx';
+import { PillButton } from './pill-button.tsx';
+import { placeNotes } from './place-notes.ts';
+import { StageCard } from './stage-card.tsx';
+import { cardLook, sceneStages } from './stage-scene.ts';
+import { CanvasStatus } from './status-bar.tsx';
+import { Legend, Summary } from './summary.tsx';
+import { useCanvas } from './use-canvas.ts';
+import { useDrag } from './use-drag.ts';
+import type { PanoramaAnswer } from './use-panorama.ts';
+import { useSize, useViewport, zoomAround } from './use-viewport.ts';
+
+interface Props {
+  readonly panorama: PanoramaAnswer;
+  readonly focus: FocusState;
+}
+
+const unknownSize = { width: 984, height: 778 };
+
+export function PanoramaCanvas({ panorama, focus }: Props) {
+  const text = useText();
+  const [{ select }, setUrl] = useUrlState();
+  const area = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLDivElement>(null);
+  const size = useSize(area);
+  const viewport = size ?? unknownSize;
+  const stages = useMemo(() => sceneStages(panorama), [panorama]);
+  const links = useMemo(
+    () =>
+      panorama.links.map(({ from, to, relationCount }) => ({
+        fromId: from.id,
+        toId: to.id,
+        count: relationCount,
+      })),
+    [panorama],
+  );
+  const lit = focus.focus;
+  const scene = useMemo(
+    () => composeScene({ stages, links, viewport, focus: lit, textWidth }),
+    [stages, links, viewport, lit],
+  );
+  const { layout } = scene;
+  const elements = useMemo(
+    () =>
+      sceneElements(scene, {
+        cards: new Map(panorama.stages.map((each) => [each.stage.id, cardLook(each)])),
+        selectedStageId: select,
+        focusKind: lit?.kind ?? null,
+      }),
+    [scene, panorama, select, lit],
+  );
+  const isStacked = layout.density === 'stacked';
+  const { view, change, fit } = useViewport(size, layout);
+  useDrag(area, change, isStacked);
+  useCanvas(ground, elements, view);
+  const centres = lit ? (lit.kind === 'path' ? lit.actors : lit.actors.slice(-1)) : [];
+  const centreIds = new Set(centres.map(({ organizationId }) => organizationId));
+  const notes = placeNotes(freeSpaces(layout), layout.density);
+  const onSelect = (id: string) => setUrl({ select: id });
+  const onZoom = (factor: number) =>
+    change((now) => zoomAround(now, factor, viewport.width / 2, viewport.height / 2));
+
+  return (
+    <>
+      <div
+        className={`picture ${isStacked ? 'stacked' : ''}`}
+        ref={area}
+        style={isStacked ? { height: layout.height } : undefined}
+      >
+        <div className="ground" ref={ground} aria-hidden="true" />
+        <div
+          className="words"
+          style={{ transform: `translate(${view.x}px, ${view.y}px) scale(${view.zoom})` }}
+        >
+          <LaneHeads lanes={layout.lanes} panorama={panorama} />
+          {panorama.stages.map((stage) => {
+            const card = layout.cards.find(({ id }) => id === stage.stage.id);
+            const pills = scene.pills.get(stage.stage.id);
+            return (
+              card &&
+              pills && (
+                <StageCard
+                  key={stage.stage.id}
+                  stage={stage}
+                  card={card}
+                  density={layout.density}
+                  pills={pills}
+                  isSelected={select === stage.stage.id}
+                  isFaded={lit !== null}
+                  centreIds={centreIds}
+                  onSelect={onSelect}
+                />
+              )
+            );
+          })}
+          {scene.offChain.map((pill) => (
+            <PillButton
+              key={pill.organizationId}
+              pill={pill}
+              origin={{ x: 0, y: 0 }}
+              isFaded={false}
+              isCentre
+              onSelect={onSelect}
+            />
+          ))}
+          {lit && <HopChips hops={scene.hops} isPath={lit.kind === 'path'} onSelect={onSelect} />}
+          {notes.legend && <Legend box={notes.legend} isCompact={layout.density !== 'full'} />}
+          {notes.summary && <Summary box={notes.summary} panorama={panorama} />}
+        </div>
+      </div>
+      <CanvasStatus
+        scene={scene}
+        focus={focus}
+        zoom={view.zoom}
+        isFixed={isStacked}
+        hasLegend={notes.legend !== null}
+        onZoom={onZoom}
+        onFit={fit}
+        text={text}
+      />
+    </>
+  );
+}

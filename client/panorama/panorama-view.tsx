@@ -1,0 +1,35 @@
+import { useText } from '../i18n/text.ts';
+import { PanelState } from '../panel-state.tsx';
+import type { Question } from '../question.ts';
+import { useUrlState } from '../url-state.ts';
+import type { FocusState } from '../use-focus.ts';
+import { PanoramaCanvas } from './panorama-canvas.tsx';
+import './panorama.css';
+import { StageTable } from './stage-table.tsx';
+import { usePanorama } from './use-panorama.ts';
+
+interface Props {
+  readonly question: Question;
+  readonly focus: FocusState;
+}
+
+/** The chain as seen from the region: as a picture, or the same as a table. */
+export function PanoramaView({ question, focus }: Props) {
+  const text = useText();
+  const [{ view }] = useUrlState();
+  const query = usePanorama(question);
+  return (
+    <section className="panorama" aria-label={text.panorama}>
+      {query.isPlaceholderData && <span className="updating">{text.updating}</span>}
+      <PanelState query={query} rows={7}>
+        {({ panorama }) =>
+          view === 'table' ? (
+            <StageTable panorama={panorama} />
+          ) : (
+            <PanoramaCanvas panorama={panorama} focus={focus} />
+          )
+        }
+      </PanelState>
+    </section>
+  );
+}

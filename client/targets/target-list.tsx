@@ -1,0 +1,138 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Tabs } from 'antd';
+import { useText } from '../i18n/text.ts';
+import type { ReachPathsQuery } from '../operations.generated.ts';
+import { PanelState } from '../panel-state.tsx';
+import type { Question } from '../question.ts';
+import { tabs, useUrlState } from '../url-state.ts';
+import { BlockLegend } from './block-legend.tsx';
+import { EmptyList } from './empty-list.tsx';
+import { TargetItem } from './target-item.tsx';
+import './targets.css';
+import { maxRows, openTab, type TargetsAnswer, useTargets } from './use-targets.ts';
+
+interface Props {
+  readonly question: Question;
+  readonly reach: UseQueryResult<ReachPathsQuery, Error>;
+}
+
+/** Whom to invite: three lists that are never mixed. */
+export function TargetList({ question, reach }: Props) {
+  const [url] = useUrlState();
+  const query = useTargets(question, url);
+  return (
+    <PanelState query={query} rows={6}>
+      {({ recommendedTargets }) => (
+        <Lists
+          question={question}
+          reach={reach}
+          answer={recommendedTargets}
+          isOld={query.isPlaceholderData}
+        />
+      )}
+    </PanelState>
+  );
+}
+
+interface ListsProps extends Props {
+  readonly answer: TargetsAnswer;
+  /** A newer answer is on its way. */
+  readonly isOld: boolean;
+}
+
+function Lists({ question, reach, answer, isOld }: ListsProps) {
+  const text = useText();
+  const [url, setUrl] = useUrlState();
+  const tab = openTab(url.tab, answer);
+  const counts = {
+    targets: answer.targetCount,
+    matches: answer.matchCount,
+    established: answer.establishedCount,
+  };
+  const rows = answer[tab] ?? [];
+  const total = counts[tab];
+  const gaps = new Map(answer.gaps.map((gap) => [gap.stage.id, gap]));
+  const widest = rows.reduce((most, { scoreCeiling }) => Math.max(most, scoreCeiling), 1);
+  return (
+    <>
+      <Tabs
+        className="list-tabs"
+        activeKey={tab}
+        onChange={(key) => {
+          const next = tabs.find((each) => each === key);
+          setUrl({ tab: next ?? null, target: null, path: null, rows: null });
+        }}
+        items={tabs.map((key) => ({
+          key,
+          label: (
+            <>
+              {text.tab[key]} <span className="tab-count">{counts[key]}</span>
+            </>
+          ),
+        }))}
+        tabBarExtraContent={isOld && <span className="updating inline">{text.updating}</span>}
+      />
+      {rows.length > 0 && <BlockLegend rows={rows} />}
+      <section
+        className={`list-body ${isOld ? 'old' : ''}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
+        tabIndex={0}
+        aria-label={text.tab[tab]}
+      >
+        {rows.length === 0 && !isOld ? (
+          <EmptyList tab={tab} answer={answer} />
+        ) : (
+          <ol className="targets" style={{ '--widest': widest }}>
+            {rows.map((row) => (
+              <TargetItem
+                key={row.organization.id}
+                row={row}
+                tab={tab}
+                gaps={gaps}
+                question={question}
+                reach={reach}
+              />
+            ))}
+          </ol>
+        )}
+        {rows.length < total && url.rows < maxRows && rows.length > 0 && (
+          <button
+            type="button"
+            className="link more-rows"
+            onClick={() => setUrl({ rows: url.rows + 50 }, { history: 'replace' })}
+          >
+            {text.moreRows(Math.min(50, total - rows.length))} ↓
+          </button>
+        )}
+      </section>
+      <ListFoot answer={answer} shown={rows.length} total={total} />
+    </>
+  );
+}
+
+interface FootProps {
+  readonly answer: TargetsAnswer;
+  readonly shown: number;
+  readonly total: number;
+}
+
+function ListFoot({ answer, shown, total }: FootProps) {
+  const text = useText();
+  return (
+    <div className="list-foot">
+      <span>{text.listBias}</span>
+      {answer.truncated && <span className="truncated">{text.truncated}</span>}
+      {answer.notes.length > 0 && (
+        <details>
+          <summary>{text.notes}</summary>
+          <ul>
+            {answer.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {shown > 0 && <span className="end">{text.listed(shown, total)}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import {
+  type TargetRowFragment,
+  TargetsDocument,
+  type TargetsQuery,
+} from '../operations.generated.ts';
+import { retryInterval } from '../panel-state.tsx';
+import { type Question, targetsInput } from '../question.ts';
+import { request } from '../request.ts';
+import type { Tab, useUrlState } from '../url-state.ts';
+
+type UrlState = ReturnType<typeof useUrlState>[0];
+export type TargetsAnswer = TargetsQuery['recommendedTargets'];
+export type TargetRow = TargetRowFragment;
+
+/** The schema's bound on one list. */
+export const maxRows = 500;
+
+/** One list at a time; both where the answer itself decides which one opens. */
+export function useTargets(question: Question, url: UrlState) {
+  const first = Math.min(maxRows, Math.max(1, url.rows));
+  const { mode, scope, roles, tab } = url;
+  const isOpen = tab === null && mode === 'GAP_LED';
+  return useQuery({
+    queryKey: [
+      'targets',
+      question,
+      mode,
+      scope,
+      roles,
+      first,
+      isOpen ? 'open' : (tab ?? 'targets'),
+    ],
+    queryFn: ({ signal }) =>
+      request(
+        TargetsDocument,
+        {
+          input: targetsInput(question, url, first),
+          first,
+          withTargets: isOpen || tab === null || tab === 'targets',
+          withMatches: isOpen || tab === 'matches',
+          withEstablished: tab === 'established',
+        },
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+    refetchInterval: retryInterval,
+  });
+}
+
+function bestGap(rows: readonly TargetRow[] | undefined): number {
+  return (rows ?? []).reduce((best, { blocks }) => {
+    const gap = blocks.find(({ kind }) => kind === 'GAP');
+    return Math.max(best, gap?.points ?? 0);
+  }, 0);
+}
+
+/** The tab in the link; without one, for gaps the list that fills them best, else 有路径. */
+export function openTab(tab: Tab | null, answer: TargetsAnswer): Tab {
+  if (tab) return tab;
+  return bestGap(answer.matches) > bestGap(answer.targets) ? 'matches' : 'targets';
+}

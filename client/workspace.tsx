@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useEffect } from 'react';
+import { Header } from './header.tsx';
+import { useText } from './i18n/text.ts';
+import { Inspector } from './inspector.tsx';
+import { ChainsDocument } from './operations.generated.ts';
+import { PanelState, retryInterval } from './panel-state.tsx';
+import { PanoramaView } from './panorama/panorama-view.tsx';
+import { readQuestion } from './question.ts';
+import { request } from './request.ts';
+import { TargetList } from './targets/target-list.tsx';
+import { TargetToolbar } from './targets/target-toolbar.tsx';
+import type { ThemeName } from './tokens.ts';
+import { useUrlState } from './url-state.ts';
+import { useFocus } from './use-focus.ts';
+
+/** The page: one question, its panorama, and beside it the list or what is selected. */
+export function Workspace({ themeName }: { themeName: ThemeName }) {
+  const text = useText();
+  const [url, setUrl] = useUrlState();
+  const chains = useQuery({
+    queryKey: ['chains'],
+    queryFn: ({ signal }) => request(ChainsDocument, {}, signal),
+    refetchInterval: retryInterval,
+  });
+  const question = readQuestion(url, chains.data?.chains ?? []);
+  const focus = useFocus(question);
+  const isChainUnknown =
+    chains.data !== undefined && !chains.data.chains.some(({ id }) => id === question?.chainId);
+
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event.target)) return;
+      setUrl(url.select ? { select: null } : { target: null, path: null });
+    };
+    window.addEventListener('keydown', leave);
+    return () => window.removeEventListener('keydown', leave);
+  }, [url.select, setUrl]);
+
+  return (
+    <div className="workspace">
+      <a className="skip" href="#list">
+        {text.skipToList}
+      </a>
+      <Header question={question} chains={chains.data?.chains ?? []} themeName={themeName} />
+      <main className="place">
+        <h1 className="unseen">{text.panorama}</h1>
+        <PanelState query={chains} rows={6}>
+          {() =>
+            question && !isChainUnknown ? (
+              <>
+                <TargetToolbar question={question} />
+                <PanoramaView question={question} focus={focus} />
+                <aside className="side" id="list" tabIndex={-1} aria-label={text.targetList}>
+                  <div hidden={url.select !== null} className="side-panel">
+                    <TargetList question={question} reach={focus.reach} />
+                  </div>
+                  {url.select && <Inspector key={url.select} question={question} id={url.select} />}
+                </aside>
+              </>
+            ) : (
+              <div className="panel-error" role="alert">
+                <strong>{text.badLink}</strong>
+                <Button size="small" onClick={() => setUrl(null)}>
+                  {text.reset}
+                </Button>
+              </div>
+            )
+          }
+        </PanelState>
+      </main>
+    </div>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, [role="combobox"]');
+}
