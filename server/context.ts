@@ -4,6 +4,7 @@ import { nodeLoader } from './nodes/loaders.ts';
 import { readDataDate } from './nodes/queries.ts';
 import { organizationLoaders } from './organizations/loaders.ts';
 import { chainViews } from './panorama/open.ts';
+import { type FindReach, reachFinder } from './reach/open.ts';
 import { regionLoaders } from './regions/loaders.ts';
 import { relationLoaders } from './relations/loaders.ts';
 import { productLoaders } from './search/loaders.ts';
@@ -18,7 +19,12 @@ export interface Context {
   readonly dataDate: () => Promise<string>;
   /** A chain as seen from a region at a day, verdicts included; read at most once per request. */
   readonly chainView: ReturnType<typeof chainViews>;
+  /** Who in a region can introduce us to given organisations. */
+  readonly findReach: FindReach;
 }
+
+export type ChainView = Awaited<ReturnType<Context['chainView']>>;
+export type StageView = ChainView['stages'][number];
 
 export type Loaders = ReturnType<typeof entityLoaders>;
 
@@ -44,6 +50,7 @@ export function createContext(graph: Graph): Context {
       return dataDate;
     },
     chainView: chainViews(graph, loaders),
+    findReach: reachFinder(graph, loaders),
   };
 }
 

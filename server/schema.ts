@@ -3,11 +3,13 @@ import { chains } from './chains/resolvers.ts';
 import { nodes } from './nodes/resolvers.ts';
 import { organizations } from './organizations/resolvers.ts';
 import { panorama } from './panorama/resolvers.ts';
+import { reach } from './reach/resolvers.ts';
 import { regions } from './regions/resolvers.ts';
 import { relations } from './relations/resolvers.ts';
 import { scalars } from './scalars.ts';
 import { search } from './search/resolvers.ts';
 import { sources } from './sources/resolvers.ts';
+import { targets } from './targets/resolvers.ts';
 
 const sdl = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -37,4 +39,6 @@ export const resolvers = [
   relations,
   search,
   panorama,
+  reach,
+  targets,
 ];

@@ -10,14 +10,14 @@ CALL () {
     AND coalesce(local.foundedOn <= $asOf, true)
   MATCH (local)-[r:CONTROLS]-(o)
   WHERE coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
-  RETURN o, local.id AS localId, r.id AS factId,
+  RETURN o, local.id AS localId, r.id AS factId, null AS project,
     CASE WHEN startNode(r) = local THEN 'OWN_SUBSIDIARY' ELSE 'HAS_BRANCH' END AS ground
   UNION ALL
   MATCH (park:Organization)
   WHERE park.regionCode STARTS WITH $regionPrefix AND park.id IS NOT NULL AND park:Park
   MATCH (park)<-[r:LOCATED_IN]-(o)
   WHERE coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
-  RETURN o, park.id AS localId, r.id AS factId, 'IN_LOCAL_PARK' AS ground
+  RETURN o, park.id AS localId, r.id AS factId, null AS project, 'IN_LOCAL_PARK' AS ground
   UNION ALL
   MATCH (region:Region)
   WHERE region.code STARTS WITH $regionPrefix
@@ -25,9 +25,9 @@ CALL () {
   WHERE coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
     AND (r.stage IN ['UNDER_CONSTRUCTION', 'LANDED', 'OPERATING', 'COMPLETED']
       OR r.stage = 'SIGNED' AND coalesce(r.validFrom >= $asOf - duration({years: 3}), true))
-  RETURN o, null AS localId, r.id AS factId, 'HAS_PROJECT' AS ground
+  RETURN o, null AS localId, r.id AS factId, r.name AS project, 'HAS_PROJECT' AS ground
 }
-WITH o, localId, factId, ground
+WITH o, localId, factId, project, ground
 WHERE NOT coalesce(o.regionCode STARTS WITH $regionPrefix, false)
-RETURN o.id AS organizationId, ground, localId, factId
+RETURN o.id AS organizationId, ground, localId, factId, project
 ORDER BY organizationId, ground, factId

@@ -73,7 +73,14 @@ export const modeWeights: Readonly<Record<TargetMode, ScoreWeights>> = {
 };
 
 /** How much a verdict calls for somebody new, times the stage's demand. */
-export const verdictNeed = { GAP_CONFIRMED: 1, GAP_SUSPECTED: 0.6, WEAK: 0.5 } as const;
+export const verdictNeed = {
+  GAP_CONFIRMED: 1,
+  GAP_SUSPECTED: 0.6,
+  WEAK: 0.5,
+  ADEQUATE: 0,
+  STRONG: 0,
+  NO_EVIDENCE: 0,
+} as const;
 
 /** Share of the expansion block that each dated signal fills. */
 export const expansionShares = {

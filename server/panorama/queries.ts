@@ -47,6 +47,7 @@ export const listEstablished = cypher('panorama/list-established', {
     ground: z.enum(['OWN_SUBSIDIARY', 'HAS_BRANCH', 'HAS_PROJECT', 'IN_LOCAL_PARK']),
     localId: text,
     factId: z.string(),
+    project: text,
   }),
 });
 

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { day, organizationKind, text } from '../columns.ts';
+import { countParam, cypher, dayParam } from '../neo4j/query.ts';
+
+const anchor = z.object({ id: z.string(), strength: z.number() });
+const traversal = z.object({
+  anchors: z.array(anchor),
+  candidateIds: z.array(z.string()),
+  asOf: dayParam,
+  out: z.object({
+    organizationIds: z.array(z.string()),
+    relationIds: z.array(z.string()),
+    relationTypes: z.array(z.string()),
+    sourceIds: z.array(z.string()),
+  }),
+});
+const aging = traversal.extend({ halfLife: z.number(), undatedRecency: z.number() });
+const withAnchorIds = { anchorIds: z.array(z.string()) };
+const associations = aging.extend({
+  largeAssociation: z.number(),
+  countedConfidence: z.number(),
+});
+
+/** One tie between an anchor and a candidate; `share` in whole billionths. */
+const directPath = z.object({
+  candidateId: z.string(),
+  anchorId: z.string(),
+  relationId: z.string(),
+  isOutgoing: z.boolean(),
+  share: z.int(),
+});
+/** S in whole billionths. */
+const kindSum = z.object({ candidateId: z.string(), sum: z.int(), pathCount: z.int() });
+/** `share` is only a proportion. */
+const path = z.object({
+  candidateId: z.string(),
+  anchorId: z.string(),
+  middleId: text,
+  relationIds: z.array(z.string()),
+  share: z.number(),
+});
+
+const direct = <File extends string>(file: File) =>
+  cypher(`targets/${file}`, { params: aging, row: directPath });
+
+export const listOutsideSuppliers = direct('list-outside-suppliers');
+export const listOutsideCustomers = direct('list-outside-customers');
+export const listLocalInvestors = direct('list-local-investors');
+export const listLicensing = direct('list-licensing');
+export const listJointResearch = direct('list-joint-research');
+export const listPartners = direct('list-partners');
+export const listIncubations = direct('list-incubations');
+
+const group = traversal.extend(withAnchorIds);
+export const sumGroup = cypher('targets/sum-group', { params: group, row: kindSum });
+export const listGroupPaths = cypher('targets/list-group-paths', { params: group, row: path });
+export const sumPartnerFunds = cypher('targets/sum-partner-funds', {
+  params: aging,
+  row: kindSum,
+});
+export const listPartnerFundPaths = cypher('targets/list-partner-fund-paths', {
+  params: aging,
+  row: path,
+});
+export const sumAssociations = cypher('targets/sum-associations', {
+  params: associations,
+  row: kindSum,
+});
+export const listAssociationPaths = cypher('targets/list-association-paths', {
+  params: associations,
+  row: path,
+});
+export const sumSharedTies = cypher('targets/sum-shared-ties', {
+  params: aging.extend(withAnchorIds),
+  row: kindSum,
+});
+export const listSharedTiePaths = cypher('targets/list-shared-tie-paths', {
+  params: aging.extend({ ...withAnchorIds, regionPrefix: z.string() }),
+  row: path.extend({ kind: z.enum(['SECOND_TIER', 'SIBLING_INVESTEE', 'SHARED_PARTNER']) }),
+});
+
+const outsideScope = z.object({
+  labels: z.array(z.string()),
+  scopePrefix: z.string(),
+  asOf: dayParam,
+  countedConfidence: z.number(),
+  limit: countParam,
+});
+const place = { id: z.string(), regionCode: text, country: text };
+
+export const listCandidates = cypher('targets/list-candidates', {
+  params: outsideScope.extend({ chainId: z.string() }),
+  row: z.object({
+    ...place,
+    attachments: z.array(
+      z.object({ stageId: z.string(), membershipId: z.string(), confidence: z.number() }),
+    ),
+  }),
+});
+
+export const listReachedOrganizations = cypher('targets/list-reached-organizations', {
+  params: outsideScope.extend(withAnchorIds),
+  row: z.object(place),
+});
+
+const localOrganizations = z.object({
+  chainId: z.string(),
+  regionPrefix: z.string(),
+  asOf: dayParam,
+});
+/** What the strength of an anchor is made of. */
+const strengthInput = z.object({
+  id: z.string(),
+  kind: organizationKind,
+  stockCode: text,
+  isChainLeader: z.boolean(),
+  isControlledByListed: z.boolean(),
+  titles: z.array(z.string()),
+});
+
+export const listLocalMagnets = cypher('targets/list-local-magnets', {
+  params: localOrganizations,
+  row: strengthInput,
+});
+
+export const listNamedAnchors = cypher('targets/list-named-anchors', {
+  params: localOrganizations.extend({ ids: z.array(z.string()) }),
+  row: strengthInput,
+});
+
+export const listExpansionSignals = cypher('targets/list-expansion-signals', {
+  params: z.object({
+    candidateIds: z.array(z.string()),
+    provincePrefix: z.string(),
+    asOf: dayParam,
+    financingDays: countParam,
+    entityDays: countParam,
+    titleDays: countParam,
+  }),
+  row: z.object({
+    candidateId: z.string(),
+    signal: z.enum(['NEW_FINANCING', 'NEW_ENTITY', 'ACTIVE_IN_PROVINCE', 'NEW_TITLE']),
+    factId: z.string(),
+    since: z.iso.date(),
+    about: z.string(),
+    sourceIds: z.array(z.string()),
+    observedOn: day,
+    confidence: z.number(),
+  }),
+});
+
+export type CandidateRow = z.output<typeof listCandidates.row>;
+export type SignalRow = z.output<typeof listExpansionSignals.row>;
+export type DirectPathRow = z.output<typeof directPath>;
+export type PathRow = z.output<typeof path>;
+export type KindSumRow = z.output<typeof kindSum>;

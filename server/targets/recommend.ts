@@ -1,0 +1,115 @@
+import DataLoader from 'dataloader';
+import type { ChainView, Context } from '../context.ts';
+import { provincePrefix } from '../definitions/place.ts';
+import { signalDays } from '../definitions/profile.ts';
+import type { RecommendedTargetsInput } from '../schema.generated.ts';
+import { type Candidate, readCandidates } from './candidates.ts';
+import { cypherTraversal } from './cypher-traversal.ts';
+import { countedDemands, type Findings, matchDemands } from './findings.ts';
+import { writeNotes } from './notes.ts';
+import { listExpansionSignals } from './queries.ts';
+import { askQuestion, type Question } from './question.ts';
+import { type RankedTarget, rankCandidates } from './rank.ts';
+import type { Run } from './run.ts';
+import { scoreCandidate } from './score.ts';
+import type { TargetPath } from './traversal.ts';
+
+type Reach = Awaited<ReturnType<Context['findReach']>>;
+
+/** An answer, of which the paths behind its reasons are only read when asked for. */
+export interface Recommendation {
+  readonly question: Question;
+  readonly targets: readonly RankedTarget[];
+  readonly matches: readonly RankedTarget[];
+  readonly established: readonly RankedTarget[];
+  readonly candidateCount: number;
+  readonly pathCount: number;
+  readonly truncated: boolean;
+  readonly notes: readonly string[];
+}
+
+/** What a ranked candidate needs to explain itself. */
+export interface Explanation {
+  readonly view: ChainView;
+  readonly reach: Reach;
+  readonly paths: DataLoader<string, TargetPath[]>;
+}
+
+/** Whom to invite: candidates, sums by traversal, scores, three lists. */
+export async function recommend(
+  input: RecommendedTargetsInput,
+  context: Context,
+): Promise<Recommendation> {
+  const { graph, findReach } = context;
+  const question = await askQuestion(input, context);
+  const { view, out } = question;
+  const candidates = await readCandidates(graph, question);
+  const ids = candidates.list.map(({ id }) => id);
+  const run = toRun(question, ids);
+  const traversal = cypherTraversal(graph);
+  const [sums, reach, signals] = await Promise.all([
+    traversal.sums(run),
+    findReach({ regionPrefix: view.regionPrefix, asOf: view.asOf, targetIds: ids, out }),
+    graph.read(listExpansionSignals, {
+      candidateIds: ids,
+      provincePrefix: provincePrefix(view.regionCode),
+      asOf: view.asOf,
+      financingDays: signalDays.NEW_FINANCING,
+      entityDays: signalDays.NEW_ENTITY,
+      titleDays: signalDays.NEW_TITLE,
+    }),
+  ]);
+  const demands = countedDemands(question);
+  const sumsOf = Map.groupBy(sums, (row) => row.candidateId);
+  const signalsOf = Map.groupBy(signals, (row) => row.candidateId);
+  const scale = { ...question, stages: view.stages };
+  const scored = candidates.list.map((candidate: Candidate) => {
+    const findings: Findings = {
+      candidate,
+      sums: sumsOf.get(candidate.id) ?? [],
+      demands: matchDemands(candidate, demands),
+      reach: reach.strengths.get(candidate.id) ?? 0,
+      signals: signalsOf.get(candidate.id) ?? [],
+    };
+    return { findings, score: scoreCandidate(findings, scale) };
+  });
+  const explanation: Explanation = { view, reach, paths: pathLoader(run, traversal) };
+  const lists = rankCandidates(scored, explanation);
+  const isCut = { candidates: candidates.isCut, reach: reach.isCut };
+  return {
+    question,
+    ...lists,
+    candidateCount: ids.length,
+    pathCount: sums.reduce((count, row) => count + row.pathCount, 0),
+    truncated: isCut.candidates || isCut.reach,
+    notes: writeNotes({ question, candidates: candidates.list, lists, isCut }),
+  };
+}
+
+function toRun({ view, anchors, magnets, counting, out }: Question, candidateIds: string[]): Run {
+  const isIn = ({ id }: { id: string }) => !out.organizationIds.includes(id);
+  return {
+    asOf: view.asOf,
+    regionPrefix: view.regionPrefix,
+    anchorIds: anchors.map(({ id }) => id),
+    anchors: anchors.filter(isIn),
+    magnets: magnets.filter(isIn),
+    candidateIds: candidateIds.filter((id) => isIn({ id })),
+    kinds: counting.kinds,
+    investmentDirections: counting.investmentDirections,
+    out,
+  };
+}
+
+/** Reads the paths to all candidates that are asked about at once. */
+function pathLoader(run: Run, traversal: ReturnType<typeof cypherTraversal>) {
+  return new DataLoader<string, TargetPath[]>(async (ids) => {
+    const isIn = new Set(run.candidateIds);
+    const paths = await traversal.paths(
+      run,
+      ids.filter((id) => isIn.has(id)),
+    );
+    const groups = Map.groupBy(paths, (path) => path.candidateId);
+    return ids.map((id) => groups.get(id) ?? []);
+  });
+}

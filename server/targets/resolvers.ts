@@ -1,0 +1,80 @@
+import { readSize } from '../connection.ts';
+import { scoring, verdictNeed } from '../definitions/profile.ts';
+import { microPerPoint } from '../definitions/score.ts';
+import { loadAllPresent, loadPresent } from '../loader.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import { evidenceOf } from './evidence.ts';
+import { flagsOf, sayFlag } from './flags.ts';
+import { reasonKind, reasonsOf } from './reasons.ts';
+import { recommend } from './recommend.ts';
+import { sayReason } from './sentences.ts';
+import { stepsOf } from './steps.ts';
+
+const listMax = 500;
+
+export const targets: Resolvers = {
+  Query: {
+    recommendedTargets: (_, { input }, context) => recommend(input, context),
+  },
+  TargetRecommendation: {
+    chain: ({ question }, _, { loaders }) => loadPresent(loaders.chain, question.view.chainId),
+    region: ({ question }, _, { loaders }) => loadPresent(loaders.region, question.view.regionCode),
+    asOf: ({ question }) => question.view.asOf,
+    mode: ({ question }) => question.mode,
+    scope: ({ question }) => question.scope,
+    weights: ({ question }) => question.weights,
+    scoring: () => scoring,
+    anchorCount: ({ question }) => question.anchors.length,
+    gaps: ({ question }) =>
+      question.view.stages.filter(({ strength }) => verdictNeed[strength] > 0),
+    targets: ({ targets, question }) => targets.slice(0, question.first),
+    matches: ({ matches }, { first }) => matches.slice(0, readSize('first', first ?? 20, listMax)),
+    established: ({ established }, { first }) =>
+      established.slice(0, readSize('first', first ?? 20, listMax)),
+    targetCount: ({ targets }) => targets.length,
+    matchCount: ({ matches }) => matches.length,
+    establishedCount: ({ established }) => established.length,
+  },
+  RecommendedTarget: {
+    organization: ({ findings }, _, { loaders }) =>
+      loadPresent(loaders.organization, findings.candidate.id),
+    score: ({ score }) => score.points / microPerPoint,
+    scoreCeiling: ({ score }) => score.ceiling / microPerPoint,
+    blocks: ({ score }) =>
+      score.blocks.map((block) => ({
+        ...block,
+        points: block.points / microPerPoint,
+        maximum: block.maximum / microPerPoint,
+      })),
+    reasons: async (target, { first }) =>
+      (await reasonsOf(target)).slice(0, readSize('first', first ?? 3, 1000)),
+    reasonCount: async (target) => (await reasonsOf(target)).length,
+    fills: ({ findings, explanation }, _, { loaders }) => {
+      const own = new Set(findings.candidate.attachments.map(({ stageId }) => stageId));
+      const needed = explanation.view.stages
+        .filter(({ stageId, strength }) => own.has(stageId) && verdictNeed[strength] > 0)
+        .sort((a, b) => verdictNeed[b.strength] - verdictNeed[a.strength]);
+      return loadAllPresent(
+        loaders.stage,
+        needed.map(({ stageId }) => stageId),
+      );
+    },
+    flags: flagsOf,
+    reach: ({ findings, explanation }) => explanation.reach.bestPath(findings.candidate.id) ?? null,
+  },
+  TargetFlag: {
+    text: (flag, _, { loaders }) => sayFlag(flag, loaders),
+    organization: ({ organizationId }, _, { loaders }) =>
+      organizationId === null ? null : loadPresent(loaders.organization, organizationId),
+  },
+  Reason: {
+    kind: reasonKind,
+    text: (reason, _, { loaders }) => sayReason(reason, loaders),
+    points: ({ points }) => points / microPerPoint,
+    steps: stepsOf,
+    sources: async (reason, _, { loaders }) =>
+      loaders.sources((await evidenceOf(reason, loaders)).sourceIds),
+    observedOn: async (reason, _, { loaders }) => (await evidenceOf(reason, loaders)).observedOn,
+    confidence: async (reason, _, { loaders }) => (await evidenceOf(reason, loaders)).confidence,
+  },
+};
