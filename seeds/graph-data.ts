@@ -187,10 +187,12 @@ export interface Product {
   readonly name: string;
 }
 
-export interface ProductLink {
+/** UPSTREAM_OF: the first is an input of the second. */
+export interface ProductLink extends Fact {
   readonly type: 'UPSTREAM_OF' | 'KIND_OF';
   readonly fromId: string;
   readonly toId: string;
+  /** A flow between products of which one is a kind of the other. */
   readonly conflict?: boolean;
 }
 

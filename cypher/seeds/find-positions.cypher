@@ -1,0 +1,16 @@
+// The positions that are already stored among those with these ids.
+//
+// One seek per type in the unique index on the relationship id, which is why the types are named.
+// Days come as text, so that they compare with what a loader brings.
+//
+// :params {ids: ['00000000000000000000000000000000']}
+MATCH ()-[r:WORKS_IN|MAKES|HAS_TITLE|RAISES|HAS_PROJECT|LACKS]->()
+WHERE r.id IN $ids
+RETURN r.id AS id,
+  r {
+    .sourceIds, .status, .confidence, .detail, .evidence, .conflict, .revenueShare,
+    .ratio, .amount, .round, .name, .stage, .byRole, .reason,
+    .observedOnPrecision, .validFromPrecision, .validToPrecision,
+    observedOn: toString(r.observedOn), firstObservedOn: toString(r.firstObservedOn),
+    validFrom: toString(r.validFrom), validTo: toString(r.validTo)
+  } AS fact

@@ -1,0 +1,39 @@
+import { grouped, inBatches, type Refusal, type Writing } from './writing.ts';
+
+interface Change {
+  readonly id: string;
+  readonly change: 'CREATED' | 'UPDATED' | 'UNCHANGED';
+}
+
+interface Merging<T> {
+  readonly idOf: (item: T) => string;
+  /** Writes items of different ids; one that it does not answer for hangs on something unknown. */
+  readonly merge: (items: T[]) => Promise<Change[]>;
+  /** What an item hangs on. */
+  readonly needs?: (item: T) => { column: string; value: string };
+}
+
+/** Writes the items of one sort, one per id, and notes what became of each. */
+export async function mergeNodes<T extends object>(
+  writing: Writing,
+  items: readonly T[],
+  { idOf, merge, needs }: Merging<T>,
+): Promise<void> {
+  const refuse = (item: T): Refusal => ({
+    rule: 'END_UNKNOWN',
+    reason: 'hangs on something that is not in the graph',
+    ...(needs?.(item) ?? { column: 'id', value: idOf(item) }),
+  });
+  for (const batch of inBatches(grouped(items, idOf))) {
+    const firsts = batch.flatMap(([, group]) => group.slice(0, 1));
+    const changes = new Map((await merge(firsts)).map(({ id, change }) => [id, change]));
+    for (const [id, group] of batch) {
+      const change = changes.get(id);
+      if (change === 'CREATED' || change === 'UPDATED') writing.isChanged = true;
+      for (const [n, item] of group.entries()) {
+        const outcome = n > 0 || change === 'UPDATED' ? 'MERGED' : change;
+        writing.outcomes.set(item, change && outcome ? outcome : refuse(item));
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { pinyin } from 'pinyin-pro';
+
+const legalForm =
+  /(股份有限公司|有限责任公司|有限公司|\((有限|普通|特殊普通)合伙\)|[\s,]+(inc|ltd|llc|lp|corp|co|ag|gmbh|plc|s\.p\.a|a\/s|s\.a)\.?)$/;
+
+/** The normalised name for entity resolution: NFKC, one sort of brackets, no blanks, no legal form, lower case. */
+export function nameKey(name: string): string {
+  let key = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[〔【[{]/g, '(')
+    .replace(/[〕】\]}]/g, ')')
+    .trim();
+  while (legalForm.test(key)) key = key.replace(legalForm, '').trim();
+  return key.replace(/\s+/g, '') || name.trim();
+}
+
+/** How a name is typed on a Latin keyboard: 华东医药 → huadongyiyao, hdyy. */
+export function spellings(name: string): { pinyin: string; initials: string } {
+  const spell = (pattern: 'pinyin' | 'first') =>
+    pinyin(name, { toneType: 'none', type: 'array', pattern, nonZh: 'consecutive', v: true })
+      .join('')
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '');
+  return { pinyin: spell('pinyin'), initials: spell('first') };
+}

@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Organization } from '../graph-data.ts';
+import { mergeOrganization, organizationProperties } from './merge-organization.ts';
+import { nameKey, spellings } from './name-key.ts';
+import { listKnownRegions } from './node-queries.ts';
+import * as queries from './organization-queries.ts';
+import { type Resolved, resolveOrganizations, type Stored } from './resolve-organizations.ts';
+import { grouped, inBatches, type Writing } from './writing.ts';
+
+/** Writes organisations, each row into the one that it means, and notes whose id that is. */
+export async function writeOrganizations(
+  writing: Writing,
+  organizations: readonly Organization[],
+): Promise<void> {
+  const admitted = await admit(writing, organizations);
+  const rows = grouped(admitted, ({ id }) => id).flatMap(([, group]) => group);
+  const resolved = resolveOrganizations(rows, await findStored(writing, rows));
+  for (const batch of inBatches(resolved)) {
+    const fresh = batch.flatMap((one) => (one.stored ? [] : creation(one)));
+    const changed = batch.flatMap(update);
+    if (fresh.length > 0) await writing.graph.write(queries.createOrganizations, { rows: fresh });
+    if (changed.length > 0)
+      await writing.graph.write(queries.updateOrganizations, { rows: changed });
+    if (fresh.length + changed.length > 0) writing.isChanged = true;
+    const updated = new Set(changed.map(({ id }) => id));
+    for (const { id, stored, rows: group } of batch) {
+      for (const [n, row] of group.entries()) {
+        writing.storedIds.set(row.id, id);
+        const outcome = n > 0 || updated.has(id) ? 'MERGED' : stored ? 'UNCHANGED' : 'CREATED';
+        writing.outcomes.set(row, outcome);
+      }
+    }
+  }
+}
+
+/** Refuses rows without a kind, or with a region code that neither the rows nor the graph know. */
+async function admit(
+  writing: Writing,
+  rows: readonly Organization[],
+): Promise<readonly Organization[]> {
+  const codes = [...new Set(rows.flatMap(({ regionCode }) => regionCode ?? []))];
+  const found = await writing.graph.read(listKnownRegions, { codes });
+  const known = new Set(found.map(({ code }) => code));
+  return rows.filter((row) => {
+    if (!queries.isOrganizationLabel(row.label)) {
+      const reason = 'an organisation needs one of the six kinds';
+      writing.outcomes.set(row, { rule: 'KIND_UNKNOWN', column: 'kind', reason, value: row.label });
+      return false;
+    }
+    if (row.regionCode && !known.has(row.regionCode)) {
+      const reason = 'no region has this code';
+      const value = row.regionCode;
+      writing.outcomes.set(row, { rule: 'REGION_UNKNOWN', column: 'region', reason, value });
+      return false;
+    }
+    return true;
+  });
+}
+
+async function findStored(writing: Writing, rows: readonly Organization[]): Promise<Stored[]> {
+  const stored = new Map<string, Stored>();
+  for (const batch of inBatches(rows)) {
+    const found = await writing.graph.read(queries.findOrganizations, {
+      ids: batch.map(({ id }) => id),
+      usccs: batch.flatMap(({ uscc }) => uscc ?? []),
+      stockCodes: batch.flatMap(({ stockCode }) => stockCode ?? []),
+    });
+    for (const one of found) stored.set(one.id, one);
+  }
+  return [...stored.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function creation({ id, rows: [first, ...rest] }: Resolved) {
+  if (!first) return [];
+  const properties = rest
+    .map(organizationProperties)
+    .reduce(mergeOrganization, organizationProperties(first));
+  return [{ label: first.label, properties: { id, ...named(properties) } }];
+}
+
+function update({ id, stored, rows }: Resolved) {
+  if (!stored) return [];
+  const merged = rows.map(organizationProperties).reduce(mergeOrganization, stored);
+  return isDeepStrictEqual(stored, merged) ? [] : [{ id, ...named(merged) }];
+}
+
+function named(properties: queries.OrganizationProperties) {
+  const { name, shortName } = properties;
+  return { ...properties, nameKey: nameKey(name), ...spellings(shortName ?? name) };
+}

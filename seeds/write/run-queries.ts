@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { cypher, dayParam } from '../../server/neo4j/query.ts';
+
+export const advanceDataVersion = cypher('seeds/advance-data-version', {
+  params: z.object({ isChanged: z.boolean(), newest: dayParam.nullable() }),
+  row: z.object({ number: z.int(), dataDate: z.iso.date().nullable() }),
+});
+
+export const createImportRun = cypher('seeds/create-import-run', {
+  params: z.object({
+    id: z.string(),
+    seed: z.string(),
+    startedAt: z.iso.datetime(),
+    finishedAt: z.iso.datetime(),
+    report: z.string(),
+  }),
+  row: z.object({ id: z.string() }),
+});

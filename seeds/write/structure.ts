@@ -1,0 +1,98 @@
+import type { GraphData } from '../graph-data.ts';
+import { mergeNodes } from './merge-nodes.ts';
+import * as queries from './node-queries.ts';
+import type { Writing } from './writing.ts';
+
+/** Sources, regions, chains, stages, products and titles: what facts hang on besides organisations. */
+export async function writeStructure(writing: Writing, data: GraphData): Promise<void> {
+  const { graph } = writing;
+  await mergeNodes(writing, data.sources ?? [], {
+    idOf: (source) => source.id,
+    merge: (sources) =>
+      graph.write(queries.mergeSources, {
+        rows: sources.map((source) => ({
+          id: source.id,
+          properties: {
+            ...source,
+            date: source.date?.day,
+            datePrecision: source.date?.precision,
+          },
+        })),
+      }),
+  });
+  await mergeNodes(writing, data.regions ?? [], {
+    idOf: (region) => region.code,
+    merge: (regions) =>
+      graph.write(queries.mergeRegions, {
+        rows: regions.map((region) => ({ code: region.code, properties: region })),
+      }),
+  });
+  await mergeNodes(writing, data.chains ?? [], {
+    idOf: (chain) => chain.id,
+    merge: (chains) =>
+      graph.write(queries.mergeChains, {
+        rows: chains.map((chain) => ({ id: chain.id, properties: chain })),
+      }),
+  });
+  await mergeNodes(writing, data.stages ?? [], {
+    idOf: (stage) => stage.id,
+    merge: (stages) =>
+      graph.write(queries.mergeStages, {
+        rows: stages.map((stage) => ({ ...stage, properties: stage })),
+      }),
+    needs: (stage) => ({ column: 'chain', value: stage.chainId }),
+  });
+  await mergeNodes(writing, data.stageLinks ?? [], {
+    idOf: linkId,
+    merge: (links) =>
+      graph.write(queries.mergeStageLinks, {
+        rows: links.map((link) => ({ ...link, id: linkId(link) })),
+      }),
+    needs: (link) => ({ column: 'stage', value: linkId(link) }),
+  });
+  await mergeNodes(writing, data.products ?? [], {
+    idOf: (product) => product.id,
+    merge: (products) =>
+      graph.write(queries.mergeProducts, {
+        rows: products.map(({ id, name }) => ({
+          id,
+          properties: { name, nameKey: name.toLowerCase() },
+        })),
+      }),
+  });
+  const titles = (data.titles ?? []).map((held) => ({ id: titleId(held.name), ...held }));
+  await mergeNodes(writing, titles, {
+    idOf: (title) => title.id,
+    merge: (rows) =>
+      graph.write(queries.mergeTitles, {
+        rows: rows.map((title) => ({ id: title.id, properties: title })),
+      }),
+  });
+}
+
+/** Demands with the stage they want; who raises them is a fact and follows. */
+export function writeDemands(writing: Writing, data: GraphData): Promise<void> {
+  return mergeNodes(writing, data.demands ?? [], {
+    idOf: (demand) => demand.id,
+    merge: (demands) =>
+      writing.graph.write(queries.mergeDemands, {
+        rows: demands.map((demand) => ({
+          ...demand,
+          properties: {
+            ...demand,
+            raisedOn: demand.raisedOn?.day,
+            raisedOnPrecision: demand.raisedOn?.precision,
+          },
+        })),
+      }),
+    needs: (demand) => ({ column: 'stage', value: demand.stageId }),
+  });
+}
+
+export function titleId(name: string): string {
+  return `title:${name}`;
+}
+
+function linkId({ fromId, toId }: { fromId: string; toId: string }): string {
+  return `${fromId} → ${toId}`;
+}

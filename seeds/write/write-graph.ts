@@ -1,0 +1,120 @@
+import type { Graph } from '../../server/neo4j/graph.ts';
+import type { GraphData } from '../graph-data.ts';
+import { writeChainLeaders } from './chain-leaders.ts';
+import * as queries from './fact-queries.ts';
+import * as rows from './fact-rows.ts';
+import { countTies } from './organization-queries.ts';
+import { writeOrganizations } from './organizations.ts';
+import { advanceDataVersion } from './run-queries.ts';
+import { writeDemands, writeStructure } from './structure.ts';
+import { writeFacts } from './write-facts.ts';
+import { inBatches, type Outcome, type Writing } from './writing.ts';
+
+export interface WriteResult {
+  /** By the row object that was handed over. */
+  readonly outcomes: ReadonlyMap<object, Outcome>;
+  readonly isChanged: boolean;
+  readonly dataVersion: number;
+  /** ISO text; null while no fact has a day. */
+  readonly dataDate: string | null;
+}
+
+/**
+ * Writes what a loader read into the graph. Idempotent: the same rows again, in any order, change
+ * nothing. One write at a time: two at once may both find a fact missing, and the second then fails
+ * on a unique id and is to be repeated. Throws the driver's errors.
+ */
+export async function writeGraph(
+  graph: Graph,
+  data: GraphData,
+  importRunId: string,
+): Promise<WriteResult> {
+  const writing: Writing = {
+    graph,
+    importRunId,
+    outcomes: new Map(),
+    storedIds: new Map(),
+    isChanged: false,
+    newest: null,
+  };
+  await writeStructure(writing, data);
+  await writeOrganizations(writing, data.organizations ?? []);
+  await writeDemands(writing, data);
+  await writeChainLeaders(writing, data.chainLeaders ?? []);
+  await writeTies(writing, data);
+  await writePositions(writing, data);
+  await writeProductLinks(writing, data);
+  const { isChanged, newest, outcomes } = writing;
+  const [version] = await graph.write(advanceDataVersion, { isChanged, newest });
+  return {
+    outcomes,
+    isChanged,
+    dataVersion: version?.number ?? 0,
+    dataDate: version?.dataDate ?? null,
+  };
+}
+
+async function writeTies(writing: Writing, data: GraphData): Promise<void> {
+  const { graph } = writing;
+  const ends = await writeFacts(
+    writing,
+    {
+      find: (ids) => graph.read(queries.findTies, { ids }),
+      update: (changed) => graph.write(queries.updateTies, { rows: changed }),
+      create: (created) => graph.write(queries.createTies, { rows: created }),
+    },
+    rows.tieRows(data),
+  );
+  for (const ids of inBatches([...new Set(ends)].sort())) await graph.write(countTies, { ids });
+}
+
+async function writePositions(writing: Writing, data: GraphData): Promise<void> {
+  const { graph } = writing;
+  const store = {
+    find: (ids: string[]) => graph.read(queries.findPositions, { ids }),
+    update: (changed: queries.NewFact[]) => graph.write(queries.updatePositions, { rows: changed }),
+  };
+  await writeFacts(
+    writing,
+    { ...store, create: (created) => graph.write(queries.createMemberships, { rows: created }) },
+    rows.membershipRows(data),
+  );
+  await writeFacts(
+    writing,
+    { ...store, create: (created) => graph.write(queries.createManufactures, { rows: created }) },
+    rows.manufactureRows(data),
+  );
+  await writeFacts(
+    writing,
+    { ...store, create: (created) => graph.write(queries.createTitles, { rows: created }) },
+    rows.titleRows(data),
+  );
+  await writeFacts(
+    writing,
+    { ...store, create: (created) => graph.write(queries.createDemands, { rows: created }) },
+    rows.demandRows(data),
+  );
+  await writeFacts(
+    writing,
+    { ...store, create: (created) => graph.write(queries.createProjects, { rows: created }) },
+    rows.projectRows(data),
+  );
+  await writeFacts(
+    writing,
+    { ...store, create: (created) => graph.write(queries.createGaps, { rows: created }) },
+    rows.gapRows(data),
+  );
+}
+
+async function writeProductLinks(writing: Writing, data: GraphData): Promise<void> {
+  const { graph } = writing;
+  await writeFacts(
+    writing,
+    {
+      find: (ids) => graph.read(queries.findProductLinks, { ids }),
+      update: (changed) => graph.write(queries.updateProductLinks, { rows: changed }),
+      create: (created) => graph.write(queries.createProductLinks, { rows: created }),
+    },
+    rows.productLinkRows(data),
+  );
+}

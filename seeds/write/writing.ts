@@ -1,0 +1,52 @@
+import type { Graph } from '../../server/neo4j/graph.ts';
+
+/** Why a row did not reach the graph. */
+export interface Refusal {
+  readonly rule: string;
+  readonly column: string;
+  readonly reason: string;
+  readonly value: string;
+}
+
+/** What became of a row: new in the graph, added to something there, already there, or refused. */
+export type Outcome = 'CREATED' | 'MERGED' | 'UNCHANGED' | Refusal;
+
+/** The state of one write: what its parts hand on to each other. */
+export interface Writing {
+  readonly graph: Graph;
+  readonly importRunId: string;
+  /** By the row that the loader handed over. */
+  readonly outcomes: Map<object, Outcome>;
+  /** From an organisation's id in the rows to its id in the graph, where the two differ. */
+  readonly storedIds: Map<string, string>;
+  isChanged: boolean;
+  /** The newest day that any fact of the rows was observed or became valid; ISO text. */
+  newest: string | null;
+}
+
+/** Rows of one transaction: larger ones gain nothing and hold their locks longer. */
+const batchSize = 5_000;
+
+export function inBatches<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, n) =>
+    rows.slice(n * batchSize, (n + 1) * batchSize),
+  );
+}
+
+/** Rows by key, keys sorted and the rows of a key in an order of their own, however they came. */
+export function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  for (const group of groups.values()) if (group.length > 1) sortByContent(group);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function sortByContent<T>(rows: T[]): void {
+  const text = new Map(rows.map((row) => [row, JSON.stringify(row)]));
+  rows.sort((a, b) => ((text.get(a) ?? '') < (text.get(b) ?? '') ? -1 : 1));
+}
