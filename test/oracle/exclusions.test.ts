@@ -61,12 +61,16 @@ describe('an exclusion', () => {
     expect(targets).toEqual(['u', 'x']);
   });
 
-  it('of the anchor takes its demand too; candidates stay, as matches', () => {
+  it('of the anchor leaves candidates, as matches, and what it asks for', () => {
     const answer = without({ anchorIds: ['a'] });
 
-    expect(answer.rows.u).toMatchObject({ sums: {}, reach: 0 });
+    expect(answer.rows.u).toMatchObject({ sums: { DEMAND: 1_000_000_000 }, reach: 0 });
     expect([answer.targets, answer.matches]).toEqual([[], ['u', 'x']]);
     expect(answer.anchors).toEqual({ a: 0.3 });
+  });
+
+  it('of an organisation takes its demands', () => {
+    expect(without({ organizationIds: ['a'] }).rows.u?.sums).toEqual({});
   });
 
   it('of a source takes what rests on it alone', () => {

@@ -21,7 +21,8 @@ export function degree(
   types: readonly TieType[],
   direction: 'OUT' | 'IN' | 'BOTH',
 ): number {
-  return run.snapshot.world.ties.filter((tie) => {
+  const stored = run.snapshot.world.tiesByEnd.get(id) ?? [];
+  return stored.filter((tie) => {
     if (!types.includes(tie.type)) return false;
     if (direction !== 'IN' && tie.fromId === id) return true;
     return direction !== 'OUT' && tie.toId === id;

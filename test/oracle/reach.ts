@@ -99,7 +99,8 @@ function rate(
   for (const tie of walked) {
     strength *= baseOf(tie) * tie.confidence * recencyOf(tie, snapshot.asOf);
   }
-  if (snapshot.ties.some((tie) => joins(tie, ['COMPETES_WITH'], introducerId, targetId))) {
+  const own = snapshot.tiesByEnd.get(introducerId) ?? [];
+  if (own.some((tie) => joins(tie, ['COMPETES_WITH'], introducerId, targetId))) {
     strength *= 0.3;
   }
   if (wouldBeReplaced(snapshot, introducerId, targetId)) strength *= 0.2;
@@ -112,7 +113,8 @@ function rate(
 }
 
 function wouldBeReplaced(snapshot: Snapshot, introducerId: string, targetId: string): boolean {
-  const supplies = snapshot.ties.some((tie) => isFrom(tie, 'SUPPLIES', introducerId, tie.toId));
+  const own = snapshot.tiesByEnd.get(introducerId) ?? [];
+  const supplies = own.some((tie) => isFrom(tie, 'SUPPLIES', introducerId, tie.toId));
   return supplies && sharesStage(snapshot, introducerId, targetId);
 }
 

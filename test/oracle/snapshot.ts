@@ -1,7 +1,7 @@
 import type { Membership, Organization, TieType } from '../../seeds/graph-data.ts';
 import { isLocal } from './place.ts';
 import { dataDate, holdsAsPosition, holdsAsTie } from './time.ts';
-import type { KnownTie, World } from './world.ts';
+import { groupByEnd, type KnownTie, type World } from './world.ts';
 
 /** The world as it is at a day, seen from a region. What is founded later is not in it. */
 export interface Snapshot {
@@ -26,12 +26,7 @@ export function takeSnapshot(world: World, regionCode: string, day?: string): Sn
   const ties = world.ties.filter(
     (tie) => holdsAsTie(tie, asOf) && byId.has(tie.fromId) && byId.has(tie.toId),
   );
-  const tiesByEnd = new Map<string, KnownTie[]>();
-  for (const { id } of organizations) tiesByEnd.set(id, []);
-  for (const tie of ties) {
-    tiesByEnd.get(tie.fromId)?.push(tie);
-    tiesByEnd.get(tie.toId)?.push(tie);
-  }
+  const tiesByEnd = groupByEnd(ties);
   const attachments = world.memberships.filter(
     (membership) => holdsAsPosition(membership, asOf) && byId.has(membership.organizationId),
   );

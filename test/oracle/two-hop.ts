@@ -1,6 +1,6 @@
 import type { Organization } from '../../seeds/graph-data.ts';
 import { sharedTypes } from './kinds.ts';
-import { type FoundPath, isFrom, joins } from './path.ts';
+import { degree, type FoundPath, isFrom, joins } from './path.ts';
 import type { Run } from './run.ts';
 import { firmAttachments, otherEnd, type Snapshot } from './snapshot.ts';
 import type { KnownTie } from './world.ts';
@@ -63,10 +63,8 @@ function isPartnerFund({ middle, candidate, near, far }: Bridge): boolean {
 function isAssociation(run: Run, { anchor, middle, candidate, near, far }: Bridge): boolean {
   if (!isFrom(near, 'MEMBER_OF', anchor.id, middle.id)) return false;
   if (!isFrom(far, 'MEMBER_OF', candidate.id, middle.id)) return false;
-  const members = run.snapshot.world.ties.filter(
-    (tie) => tie.type === 'MEMBER_OF' && tie.toId === middle.id,
-  );
-  return members.length <= 300 || sharesStage(run.snapshot, anchor.id, candidate.id);
+  const members = degree(run, middle.id, ['MEMBER_OF'], 'IN');
+  return members <= 300 || sharesStage(run.snapshot, anchor.id, candidate.id);
 }
 
 /** Whether both are firmly attached to a common stage, of whatever chain. */
@@ -82,7 +80,7 @@ function isSharedTie(run: Run, { anchor, middle, candidate, near, far }: Bridge)
 
 /** Whether the three already form GROUP or PARTNER_FUND, exclusions or not. */
 function formsNearKind(run: Run, a: Organization, x: Organization, u: Organization): boolean {
-  const { ties } = run.snapshot;
+  const ties = run.snapshot.tiesByEnd.get(x.id) ?? [];
   const controls = (from: Organization, to: Organization) =>
     ties.some((tie) => isFrom(tie, 'CONTROLS', from.id, to.id));
   const isMiddleAnchor = run.anchors.includes(x);

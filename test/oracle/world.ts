@@ -25,6 +25,8 @@ export interface World {
   readonly links: readonly StageLink[];
   readonly memberships: readonly Membership[];
   readonly ties: readonly KnownTie[];
+  /** All stored ties of an organisation, valid or not. */
+  readonly tiesByEnd: ReadonlyMap<string, readonly KnownTie[]>;
   readonly titles: readonly HeldTitle[];
   readonly demands: readonly Demand[];
   readonly projects: readonly Project[];
@@ -33,18 +35,33 @@ export interface World {
 }
 
 export function openWorld(data: GraphData, idOf: (tie: Tie) => string): World {
+  const ties = (data.ties ?? []).map((tie) => ({ ...tie, id: idOf(tie) }));
   return {
     organizations: data.organizations ?? [],
     stages: data.stages ?? [],
     links: data.stageLinks ?? [],
     memberships: data.memberships ?? [],
-    ties: (data.ties ?? []).map((tie) => ({ ...tie, id: idOf(tie) })),
+    ties,
+    tiesByEnd: groupByEnd(ties),
     titles: data.titles ?? [],
     demands: data.demands ?? [],
     projects: data.projects ?? [],
     gaps: data.confirmedGaps ?? [],
     leaders: data.chainLeaders ?? [],
   };
+}
+
+/** The ties that start or end at each organisation. */
+export function groupByEnd(ties: readonly KnownTie[]): Map<string, KnownTie[]> {
+  const grouped = new Map<string, KnownTie[]>();
+  for (const tie of ties) {
+    for (const id of [tie.fromId, tie.toId]) {
+      const own = grouped.get(id);
+      if (own) own.push(tie);
+      else grouped.set(id, [tie]);
+    }
+  }
+  return grouped;
 }
 
 export type Mode = 'ANCHOR_LED' | 'GAP_LED' | 'ECOSYSTEM_LED';
