@@ -1,10 +1,13 @@
 // How many organisations pass a filter, counted up to a limit.
 //
-// A condition that is null does not apply; they come as one map, since every other set of
-// types would be planned anew.
+// Walks the index on id and stops at the limit. A condition that is null does not apply; they
+// come as one map, since every other set of types would be planned anew.
 //
 // :params {filter: {labels: ['Company'], regionPrefix: '3301', hasRegion: null, status: null, ids: null, stageIds: null, chainId: null, titles: null, asOf: date('2025-12-31')}, limit: 10001}
 MATCH (organization:Organization)
+WHERE organization.id > ''
+WITH organization
+ORDER BY organization.id
 WHERE ($filter.labels IS NULL OR any(label IN labels(organization) WHERE label IN $filter.labels))
   AND ($filter.regionPrefix IS NULL OR organization.regionCode STARTS WITH $filter.regionPrefix)
   AND ($filter.hasRegion IS NULL OR $filter.hasRegion = (organization.regionCode IS NOT NULL))

@@ -1,5 +1,8 @@
 CREATE INDEX organization_region IF NOT EXISTS FOR (n:Organization) ON (n.regionCode, n.id);
 CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.nameKey);
+CREATE INDEX organization_by_name IF NOT EXISTS FOR (n:Organization) ON (n.name);
+CREATE INDEX organization_by_ties IF NOT EXISTS FOR (n:Organization) ON (n.tieCount);
+CREATE INDEX organization_by_update IF NOT EXISTS FOR (n:Organization) ON (n.updatedAt);
 CREATE INDEX organization_pinyin IF NOT EXISTS FOR (n:Organization) ON (n.pinyin);
 CREATE INDEX organization_initials IF NOT EXISTS FOR (n:Organization) ON (n.initials);
 CREATE INDEX organization_stock_code IF NOT EXISTS FOR (n:Organization) ON (n.stockCode);

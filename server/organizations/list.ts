@@ -4,43 +4,44 @@ import type { Context } from '../context.ts';
 import { loadPresent } from '../loader.ts';
 import type { OrganizationFilter, OrganizationOrder } from '../schema.generated.ts';
 import { readFilter } from './filter.ts';
-import {
-  countOrganizations,
-  listOrganizations,
-  listOrganizationsBackward,
-  type OrganizationPage,
-} from './queries.ts';
+import { countOrganizations, type OrganizationPage, pagesOfOrganizations } from './queries.ts';
 
-const key = z.tuple([z.number(), z.string(), z.string()]);
-
-const bound = (keys: z.output<typeof key> | null) => {
-  const [rank, word, id] = keys ?? [null, null, null];
-  return { rank, word, id };
+/** What the sort key of an order looks like, and keys that come before and after all others. */
+const orders = {
+  NAME: { key: z.string(), start: '', end: '\u{10ffff}' },
+  TIES: { key: z.int(), start: Number.MAX_SAFE_INTEGER, end: -1 },
+  UPDATED: {
+    key: z.iso.datetime(),
+    start: '9999-12-31T23:59:59Z',
+    end: '0001-01-01T00:00:00Z',
+  },
 };
 
 /** A page of the organisations that pass a filter, in the order asked. */
 export async function organizationPage(
-  filter: OrganizationFilter,
+  asked: OrganizationFilter,
   orderBy: OrganizationOrder,
-  asked: PageArguments,
+  args: PageArguments,
   context: Context,
 ): Promise<OrganizationPage> {
   const { graph, loaders } = context;
-  const page = readPage(asked, { order: `organizations ${orderBy}`, key });
-  const params = await readFilter(filter, context);
-  const rows = await graph.read(page.isBackward ? listOrganizationsBackward : listOrganizations, {
-    filter: params,
-    orderBy,
-    after: bound(page.after),
-    before: bound(page.before),
+  const { key, start, end } = orders[orderBy];
+  const rule = z.object({ key: z.union([key]), id: z.string() });
+  const page = readPage(args, { order: `organizations ${orderBy}`, key: rule });
+  const filter = await readFilter(asked, context);
+  const { forward, backward } = pagesOfOrganizations[orderBy];
+  const rows = await graph.read(page.isBackward ? backward : forward, {
+    filter,
+    after: page.after ?? (page.isBackward ? { key: null, id: null } : { key: start, id: '' }),
+    before: page.before ?? (page.isBackward ? { key: end, id: '' } : { key: null, id: null }),
     limit: page.limit,
   });
-  const keyed = rows.map(async ({ id, rank, word }) => ({
-    node: await loadPresent(loaders.organization, id),
-    key: key.parse([rank, word, id]),
+  const keyed = rows.map(async (row) => ({
+    node: await loadPresent(loaders.organization, row.id),
+    key: rule.parse(row),
   }));
   return connect(await Promise.all(keyed), page, async () => {
-    const [row] = await graph.read(countOrganizations, { filter: params, limit: countCap + 1 });
+    const [row] = await graph.read(countOrganizations, { filter, limit: countCap + 1 });
     return row?.count ?? 0;
   });
 }

@@ -87,29 +87,31 @@ const filter = z.object({
   asOf: dayParam,
 });
 
-/** The sort keys of a cursor; all null without one. */
-const bound = z.object({ rank: z.number().nullable(), word: text, id: text });
+const sortKey = z.union([z.string(), z.number()]);
 
-const pageParams = z.object({
-  filter,
-  orderBy: z.enum(['NAME', 'TIES', 'UPDATED']),
-  after: bound,
-  before: bound,
-  limit: countParam,
-});
+/** Where a page starts or stops: the sort keys of a cursor, or null for no bound. */
+const bound = z.object({ key: sortKey.nullable(), id: text });
 
-/** An organisation by its sort keys, in the order of the keys. */
-const keys = z.object({ id: z.string(), rank: z.number(), word: z.string() });
+const page = {
+  params: z.object({ filter, after: bound, before: bound, limit: countParam }),
+  row: z.object({ id: z.string(), key: sortKey }),
+};
 
-export const listOrganizations = cypher('organizations/list-organizations', {
-  params: pageParams,
-  row: keys,
-});
-
-export const listOrganizationsBackward = cypher('organizations/list-organizations-backward', {
-  params: pageParams,
-  row: keys,
-});
+/** Pages of organisations by order; a backward page comes from the back. */
+export const pagesOfOrganizations = {
+  NAME: {
+    forward: cypher('organizations/list-organizations-by-name', page),
+    backward: cypher('organizations/list-organizations-by-name-backward', page),
+  },
+  TIES: {
+    forward: cypher('organizations/list-organizations-by-ties', page),
+    backward: cypher('organizations/list-organizations-by-ties-backward', page),
+  },
+  UPDATED: {
+    forward: cypher('organizations/list-organizations-by-updated', page),
+    backward: cypher('organizations/list-organizations-by-updated-backward', page),
+  },
+};
 
 export const countOrganizations = cypher('organizations/count-organizations', {
   params: z.object({ filter, limit: countParam }),
@@ -122,7 +124,6 @@ export const findOrganizations = cypher('organizations/find-organizations', {
 });
 
 export type OrganizationFilterParams = z.input<typeof filter>;
-export type OrganizationKeys = z.output<typeof keys>;
 export type OrganizationPage = Connection<OrganizationRow>;
 export type MembershipPage = Connection<MembershipRow>;
 export type OrganizationRow = z.output<typeof loadOrganizations.row>;

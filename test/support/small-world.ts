@@ -42,17 +42,17 @@ CREATE
     sourceIds: ['source:one'], tieCount: 2, updatedAt: datetime('2025-06-01T08:00:00.500Z')}),
   (:Organization:Company {id: 'org:c', name: '丙三测试整机有限公司', regionCode: '910100', country: 'CN',
     status: 'CLOSED', pinyin: 'bingsanceshizhengjiyouxiangongsi', initials: 'bscszjyxgs',
-    sourceIds: ['source:one', 'source:two'], tieCount: 2}),
+    sourceIds: ['source:one', 'source:two'], tieCount: 2, updatedAt: datetime('2025-01-01T00:00:00Z')}),
   (:Organization:Investor {id: 'org:f', name: '丁四测试基金', regionCode: '910105', country: 'CN',
-    status: 'ACTIVE', investorType: '产业基金', sourceIds: ['source:two'], tieCount: 1}),
+    status: 'ACTIVE', investorType: '产业基金', sourceIds: ['source:two'], tieCount: 1, updatedAt: datetime('2025-01-01T00:00:00Z')}),
   (:Organization:Institute {id: 'org:i', name: '戊五测试研究院', status: 'UNKNOWN',
-    sourceIds: ['source:one'], tieCount: 1}),
+    sourceIds: ['source:one'], tieCount: 1, updatedAt: datetime('2025-01-01T00:00:00Z')}),
   (:Organization:Association {id: 'org:s', name: '己六测试协会', regionCode: '920000', country: 'CN',
-    status: 'ACTIVE', sourceIds: ['source:one'], tieCount: 1}),
+    status: 'ACTIVE', sourceIds: ['source:one'], tieCount: 1, updatedAt: datetime('2025-01-01T00:00:00Z')}),
   (:Organization:Park {id: 'org:p', name: '庚七测试园', regionCode: '910105', country: 'CN',
-    status: 'ACTIVE', sourceIds: ['source:one'], tieCount: 1}),
+    status: 'ACTIVE', sourceIds: ['source:one'], tieCount: 1, updatedAt: datetime('2025-01-01T00:00:00Z')}),
   (:Organization:Company {id: 'org:z', name: 'Test Alpha Inc.', aliases: ['阿尔法A股测试'], country: 'US',
-    status: 'ACTIVE', sourceIds: ['source:one'], tieCount: 0})`;
+    status: 'ACTIVE', sourceIds: ['source:one'], tieCount: 0, updatedAt: datetime('2025-01-01T00:00:00Z')})`;
 
 const positions = `
 UNWIND [
