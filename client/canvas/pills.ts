@@ -44,7 +44,7 @@ export function placePills(
       const width = size(member);
       if (right - width < card.x + inset) return [];
       right -= width + gap;
-      return [{ ...member, isPinned: true, x: right + gap, y: card.y + 21, width, height }];
+      return [{ ...member, isPinned: true, x: right + gap, y: card.y + 23, width, height: 18 }];
     });
     return { pills, hiddenCount: total - pills.length };
   }

@@ -34,15 +34,22 @@ function sameColumnGutter(layout: Layout, column: number, index: number): number
 
 /**
  * A line from one box to another that leaves its card at once and runs in the gutters.
- * `index` counts the lines already drawn and keeps them apart.
+ * `index` of `count` lines keeps them apart.
  */
-export function routeBetween(layout: Layout, from: Stop, to: Stop, index: number): Route {
+export function routeBetween(
+  layout: Layout,
+  from: Stop,
+  to: Stop,
+  index: number,
+  count: number,
+): Route {
   if (from.card === to.card) {
     const start = edgeTowards(from.box, centre(to.box).x);
     const end = edgeTowards(to.box, centre(from.box).x);
     return { points: [start, end], label: { x: (start.x + end.x) / 2, y: from.card.y - 6 } };
   }
-  const shift = ((index % 3) - 1) * 9;
+  const spacing = Math.min(9, (layout.gutter - 20) / count);
+  const shift = (index - (count - 1) / 2) * spacing;
   const [a, b] = [from.card.column, to.card.column];
   if (a < 0 || b < 0 || Math.abs(a - b) < 2) {
     const isAcross = a >= 0 && b >= 0 && a !== b;
@@ -55,11 +62,23 @@ export function routeBetween(layout: Layout, from: Stop, to: Stop, index: number
   return acrossMiddle(layout, from, to, shift);
 }
 
+/** A line that stops at the edge meets the wide support strip from above. */
+function isEntered({ card, box }: Stop): boolean {
+  return card.column >= 0 || box.width < card.width;
+}
+
 function throughGutter(from: Stop, to: Stop, x: number): Route {
   const start = edgeTowards(from.box, x);
   const end = edgeTowards(to.box, x);
+  const bends = [
+    { x, y: start.y },
+    { x, y: end.y },
+  ];
   return {
-    points: [start, { x, y: start.y }, { x, y: end.y }, end],
+    points: [
+      ...(isEntered(from) ? [start, bends[0]] : [{ x, y: from.card.y }]),
+      ...(isEntered(to) ? [bends[1], end] : [{ x, y: to.card.y }]),
+    ].filter((point) => point !== undefined),
     label: { x, y: (start.y + end.y) / 2 },
   };
 }

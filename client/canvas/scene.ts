@@ -34,6 +34,8 @@ export interface DrawnHop extends Hop, Route {}
 export interface Scene {
   readonly layout: Layout;
   readonly pills: ReadonlyMap<string, CardPills>;
+  /** Where the last actor of the focus sits. */
+  readonly centreCardId: string | null;
   readonly ribbons: readonly Ribbon[];
   readonly hops: readonly DrawnHop[];
   /** Actors that work in no stage of the chain, in the heads of the lanes. */
@@ -64,7 +66,9 @@ export function composeScene({ stages, links, viewport, focus, textWidth }: Inpu
         seats.get(actor.organizationId) === card ||
         (focus?.kind === 'ties' && actor === centre && actor.stageIds.includes(stage.id)),
     );
-    const members = focus ? withoutCrossed(stage.members, pinned) : stage.members;
+    // The line enters the card: only the names on it stay, so that it covers none.
+    const isCrossed = focus?.kind === 'path' && pinned.length > 0;
+    const members = isCrossed ? [] : stage.members;
     pills.set(
       stage.id,
       placePills(card, layout.density, members, pinned, stage.memberCount, textWidth),
@@ -79,15 +83,11 @@ export function composeScene({ stages, links, viewport, focus, textWidth }: Inpu
   return {
     layout,
     pills,
+    centreCardId: (centre && seats.get(centre.organizationId)?.id) ?? null,
     ribbons: drawRibbons(layout, links),
-    hops: drawHops(layout, focus?.hops ?? [], stops),
+    hops: focus ? drawHops(layout, focus, stops) : [],
     offChain,
   };
-}
-
-/** In a card that the line enters only the names on it stay, so that it covers none. */
-function withoutCrossed(members: readonly Member[], pinned: readonly Member[]): readonly Member[] {
-  return pinned.length > 0 ? [] : members;
 }
 
 function placeOffChain(
@@ -125,16 +125,26 @@ function headCard(layout: Layout, index: number, box: Box): Card {
   return { ...box, id: `head:${column}`, position: 'DOWNSTREAM', column };
 }
 
-function drawHops(
-  layout: Layout,
-  hops: readonly Hop[],
-  stops: ReadonlyMap<string, Stop>,
-): DrawnHop[] {
-  const drawn = hops.flatMap((hop, index) => {
+function drawHops(layout: Layout, focus: Focus, stops: ReadonlyMap<string, Stop>): DrawnHop[] {
+  const centreId = focus.actors.at(-1)?.organizationId;
+  const drawn = focus.hops.flatMap((hop, index) => {
     const from = stops.get(hop.fromId);
     const to = stops.get(hop.toId);
-    return from && to ? [{ ...hop, ...routeBetween(layout, from, to, index) }] : [];
+    if (!from || !to || (focus.kind === 'ties' && from.card === to.card)) return [];
+    const place = (stop: Stop, id: string) =>
+      focus.kind === 'path'
+        ? stop
+        : atEdge(stop, focus.kind === 'ties' && id === centreId ? index / focus.hops.length : null);
+    const ends = [place(from, hop.fromId), place(to, hop.toId)] as const;
+    return [{ ...hop, ...routeBetween(layout, ...ends, index, focus.hops.length) }];
   });
   const routes = separateLabels(drawn);
   return drawn.map((hop, index) => ({ ...hop, ...routes[index] }));
+}
+
+/** A tie ends at the edge of the card: beside the name, or at a share of the edge's length. */
+function atEdge({ card, box }: Stop, share: number | null): Stop {
+  const y = share === null ? box.y : card.y + 8 + share * (card.height - 16);
+  const height = share === null ? box.height : 2;
+  return { card, box: { x: card.x, y, width: card.width, height } };
 }

@@ -14,8 +14,8 @@ function distance(a: Card, b: Card): number {
 }
 
 /**
- * One card for each actor: the last one's by `preferred` stages first, the others near the
- * next of a path, or near the last where all are tied to that. Actors outside the chain have none.
+ * One card for each actor. On a path the last one's by `preferred` stages first, the others near
+ * the next; else the last one's where it is nearest to all, the others near the last. Actors outside the chain have none.
  */
 export function seatActors(
   layout: Layout,
@@ -30,13 +30,22 @@ export function seatActors(
       return card ? [card] : [];
     });
   const seats = new Map<string, Card>();
+  const partners = actors.slice(0, -1).map(cardsOf);
+  const spread = (card: Card) =>
+    partners.reduce(
+      (sum, cards) => sum + Math.min(...cards.map((other) => distance(other, card)), 10_000),
+      0,
+    );
   let next: Card | undefined;
   for (const actor of actors.toReversed()) {
     const own = cardsOf(actor);
     const goal = next;
+    const first = isPath
+      ? own.find(({ id }) => preferred.includes(id))
+      : own.toSorted((a, b) => spread(a) - spread(b))[0];
     const seat = goal
       ? own.toSorted((a, b) => distance(a, goal) - distance(b, goal))[0]
-      : (own.find(({ id }) => preferred.includes(id)) ?? own[0]);
+      : (first ?? own[0]);
     if (seat) seats.set(actor.organizationId, seat);
     next = isPath ? (seat ?? next) : (next ?? seat);
   }

@@ -99,7 +99,7 @@ export const zh = {
   sourceCount: (n: number) => `${n} 个来源`,
   reachPath: '触达路径',
   pathStrength: (n: string) => `强度 ${n}`,
-  alternative: (n: number) => `备选 ${n}`,
+  introducers: '引荐方',
   noAlternative: '无备选路径',
   allReasons: (n: number) => `全部理由 ${n}`,
   fewerReasons: '收起理由',

@@ -3,8 +3,8 @@ import { sceneElements } from '../canvas/elements.ts';
 import { freeSpaces } from '../canvas/layout.ts';
 import { textWidth } from '../canvas/measure.ts';
 import { composeScene } from '../canvas/scene.ts';
-import { useText } from '../i18n/text.ts';
-import { useUrlState } from '../url-state.ts';
+import { useLang, useText } from '../i18n/text.ts';
+import { selectionKind, useUrlState } from '../url-state.ts';
 import type { FocusState } from '../use-focus.ts';
 import { HopChips } from './hop-chips.tsx';
 import { LaneHeads } from './lane-heads.tsx';
@@ -24,10 +24,12 @@ interface Props {
   readonly focus: FocusState;
 }
 
+const nobody: ReadonlySet<string> = new Set();
 const unknownSize = { width: 984, height: 778 };
 
 export function PanoramaCanvas({ panorama, focus }: Props) {
   const text = useText();
+  const lang = useLang();
   const [{ select }, setUrl] = useUrlState();
   const area = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
@@ -53,7 +55,7 @@ export function PanoramaCanvas({ panorama, focus }: Props) {
     () =>
       sceneElements(scene, {
         cards: new Map(panorama.stages.map((each) => [each.stage.id, cardLook(each)])),
-        selectedStageId: select,
+        selectedStageId: select && selectionKind(select) === 'stage' ? select : null,
         focusKind: lit?.kind ?? null,
       }),
     [scene, panorama, select, lit],
@@ -64,7 +66,8 @@ export function PanoramaCanvas({ panorama, focus }: Props) {
   useCanvas(ground, elements, view);
   const centres = lit ? (lit.kind === 'path' ? lit.actors : lit.actors.slice(-1)) : [];
   const centreIds = new Set(centres.map(({ organizationId }) => organizationId));
-  const notes = placeNotes(freeSpaces(layout), layout.density);
+  const isCentreCard = (id: string) => lit?.kind === 'path' || id === scene.centreCardId;
+  const notes = placeNotes(freeSpaces(layout), layout.density, lang);
   const onSelect = (id: string) => setUrl({ select: id });
   const onZoom = (factor: number) =>
     change((now) => zoomAround(now, factor, viewport.width / 2, viewport.height / 2));
@@ -96,7 +99,8 @@ export function PanoramaCanvas({ panorama, focus }: Props) {
                   pills={pills}
                   isSelected={select === stage.stage.id}
                   isFaded={lit !== null}
-                  centreIds={centreIds}
+                  isPath={lit?.kind === 'path'}
+                  centreIds={isCentreCard(stage.stage.id) ? centreIds : nobody}
                   onSelect={onSelect}
                 />
               )
@@ -112,7 +116,7 @@ export function PanoramaCanvas({ panorama, focus }: Props) {
               onSelect={onSelect}
             />
           ))}
-          {lit && <HopChips hops={scene.hops} isPath={lit.kind === 'path'} onSelect={onSelect} />}
+          {lit?.kind === 'path' && <HopChips hops={scene.hops} onSelect={onSelect} />}
           {notes.legend && <Legend box={notes.legend} isCompact={layout.density !== 'full'} />}
           {notes.summary && <Summary box={notes.summary} panorama={panorama} />}
         </div>

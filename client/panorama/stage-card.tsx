@@ -5,7 +5,7 @@ import type { CardPills } from '../canvas/pills.ts';
 import { useText } from '../i18n/text.ts';
 import { VerdictMark } from '../marks.tsx';
 import { PillButton } from './pill-button.tsx';
-import { DemandBar, StageCounts } from './stage-counts.tsx';
+import { countsBeside, DemandBar, StageCounts } from './stage-counts.tsx';
 import type { PanoramaStage } from './use-panorama.ts';
 import { VerdictTag } from './verdict-tag.tsx';
 
@@ -16,6 +16,8 @@ interface Props {
   readonly pills: CardPills;
   readonly isSelected: boolean;
   readonly isFaded: boolean;
+  /** What is lit up is a path, whose line enters the cards. */
+  readonly isPath: boolean;
   /** On the path, or the selected organisation itself. */
   readonly centreIds: ReadonlySet<string>;
   readonly onSelect: (id: string) => void;
@@ -26,7 +28,11 @@ export function StageCard(props: Props) {
   const { stage, card, density, pills, isSelected, isFaded, onSelect } = props;
   const text = useText();
   const isStrip = card.column === -1;
-  const isLong = textWidth(stage.stage.name) * 1.1 > card.width - 190;
+  const room = card.width - 74 - textWidth(stage.stage.name) * 1.09;
+  const fits = (words: string) => isStrip || textWidth(words) * 0.96 <= room;
+  const counts = `${text.local} ${stage.localCount} · ${text.china} ${stage.totalCount}${countsBeside(stage, text)}`;
+  const isCrowded = textWidth(counts) > card.width - 106;
+  const isCrossed = props.isPath && pills.pills.some(({ isPinned }) => isPinned);
   const isNarrow = density === 'compact' && pills.pills.length > 0;
   return (
     <Popover
@@ -56,12 +62,12 @@ export function StageCard(props: Props) {
             {stage.stage.name}
           </button>
           {isStrip && <StageCounts stage={stage} />}
-          <VerdictTag strength={stage.strength} action={stage.action} isShort={isLong} />
+          <VerdictTag strength={stage.strength} action={stage.action} fits={fits} />
         </div>
         {!isStrip && (
           <div className="card-counts">
             <StageCounts stage={stage} />
-            {!isNarrow && <DemandBar demand={stage.demand} />}
+            {!isNarrow && <DemandBar demand={stage.demand} isBare={isCrowded} />}
           </div>
         )}
         {pills.pills.map((pill) => (
@@ -70,11 +76,11 @@ export function StageCard(props: Props) {
             pill={pill}
             origin={card}
             isFaded={isFaded && !pill.isPinned}
-            isCentre={props.centreIds.has(pill.organizationId)}
+            isCentre={pill.isPinned && props.centreIds.has(pill.organizationId)}
             onSelect={onSelect}
           />
         ))}
-        {density !== 'compact' && pills.hiddenCount > 0 && (
+        {density !== 'compact' && pills.hiddenCount > 0 && !isCrossed && (
           <button
             type="button"
             className={`more ${isFaded ? 'half' : ''}`}

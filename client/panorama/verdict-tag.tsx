@@ -4,17 +4,16 @@ import type { StageAction, StageStrength } from '../operations.generated.ts';
 interface Props {
   readonly strength: StageStrength;
   readonly action: StageAction | null;
-  readonly isShort?: boolean;
+  /** Whether words of this length leave the name beside them whole; all do when absent. */
+  readonly fits?: (words: string) => boolean;
 }
 
-/** The word of a verdict and what is advised: 缺 · 补链. */
-export function VerdictTag({ strength, action, isShort = false }: Props) {
+/** The word of a verdict and what is advised: 缺 · 补链; as much of it as there is room for. */
+export function VerdictTag({ strength, action, fits = () => true }: Props) {
   const text = useText();
-  const isOpen = strength === 'GAP_SUSPECTED' && !isShort;
-  return (
-    <span className={`verdict ${strength}`}>
-      {[text.strength[strength], action ? text.action[action] : null].filter(Boolean).join(' · ')}
-      {isOpen && ` ${text.toVerify}`}
-    </span>
-  );
+  const word = text.strength[strength];
+  const advised = action ? `${word} · ${text.action[action]}` : word;
+  const versions =
+    strength === 'GAP_SUSPECTED' ? [`${advised} ${text.toVerify}`, advised] : [advised];
+  return <span className={`verdict ${strength}`}>{versions.find(fits) ?? word}</span>;
 }

@@ -26,30 +26,30 @@ export function ReachBox({ reach }: { reach: UseQueryResult<ReachPathsQuery, Err
                 {text.reachPath} · {text.hops(shown.steps.length)} ·{' '}
                 {text.pathStrength(shown.strength.toFixed(2))}
               </b>
-              <span className="end">
-                {reachPaths.length === 1 ? (
-                  <span className="hint">{text.noAlternative}</span>
-                ) : (
-                  reachPaths.map((each, alternative) => (
-                    <button
-                      key={each.introducer.id}
-                      type="button"
-                      className="path-choice"
-                      aria-pressed={alternative === index}
-                      title={each.text}
-                      onClick={() => setUrl({ path: alternative }, { history: 'replace' })}
-                    >
-                      {shortName(each.introducer)}
-                    </button>
-                  ))
-                )}
-              </span>
+              {reachPaths.length === 1 && <span className="hint end">{text.noAlternative}</span>}
             </div>
             <ol className="steps">
               {shown.steps.map((step, number) => (
                 <StepLine key={step.relation.id} step={step} number={number + 1} />
               ))}
             </ol>
+            {reachPaths.length > 1 && (
+              <div className="alternatives">
+                <span className="hint">{text.introducers}</span>
+                {reachPaths.map((each, alternative) => (
+                  <button
+                    key={each.introducer.id}
+                    type="button"
+                    className="path-choice"
+                    aria-pressed={alternative === index}
+                    title={each.text}
+                    onClick={() => setUrl({ path: alternative }, { history: 'replace' })}
+                  >
+                    {shortName(each.introducer)}
+                  </button>
+                ))}
+              </div>
+            )}
           </div>
         );
       }}

@@ -4,6 +4,8 @@ import type { TargetRow } from './use-targets.ts';
 
 /** Points from which a letter fits into its block. */
 const letterFrom = 2.9;
+/** The same where the list is a table and its bars are short. */
+const wideFrom = 8;
 
 /** Blocks in their fixed order, then what nobody knows, hatched; negative risk stays a word. */
 export function ScoreBar({ row }: { row: TargetRow }) {
@@ -15,7 +17,11 @@ export function ScoreBar({ row }: { row: TargetRow }) {
     <span className="score-line">
       <span className="score-bar" aria-hidden="true">
         {scored.map(({ kind, points }) => (
-          <i key={kind} className={`block ${kind}`} style={{ '--points': points }}>
+          <i
+            key={kind}
+            className={`block ${kind} ${points >= wideFrom ? 'wide' : ''}`}
+            style={{ '--points': points }}
+          >
             {points >= letterFrom && text.blockLetter[kind]}
           </i>
         ))}

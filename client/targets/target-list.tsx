@@ -73,6 +73,7 @@ function Lists({ question, reach, answer, isOld }: ListsProps) {
         tabBarExtraContent={isOld && <span className="updating inline">{text.updating}</span>}
       />
       {rows.length > 0 && <BlockLegend rows={rows} />}
+      {rows.length > 0 && <ListHead />}
       <section
         className={`list-body ${isOld ? 'old' : ''}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
@@ -107,6 +108,26 @@ function Lists({ question, reach, answer, isOld }: ListsProps) {
       </section>
       <ListFoot answer={answer} shown={rows.length} total={total} />
     </>
+  );
+}
+
+/** Heads of the columns, seen where the rows are wide enough to be a table. */
+function ListHead() {
+  const text = useText();
+  const words = [
+    '',
+    text.company,
+    text.fillsHead,
+    text.scoreMadeOf,
+    text.score,
+    text.reasonAndReach,
+  ];
+  return (
+    <div className="list-head" aria-hidden="true">
+      {words.map((word) => (
+        <span key={word}>{word}</span>
+      ))}
+    </div>
   );
 }
 
