@@ -30,6 +30,7 @@ export async function organizationPage(
   const page = readPage(args, { order: `organizations ${orderBy}`, key: rule });
   const filter = await readFilter(asked, context);
   const { forward, backward } = pagesOfOrganizations[orderBy];
+  if (filter.ids?.length === 0) return connect([], page, async () => 0);
   const rows = await graph.read(page.isBackward ? backward : forward, {
     filter,
     after: page.after ?? (page.isBackward ? { key: null, id: null } : { key: start, id: '' }),
