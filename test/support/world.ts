@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import type { GraphData, Source } from '../../seeds/graph-data.ts';
 import {
   chains,
-  crowdArbitrary,
   linksArbitrary,
   membershipsArbitrary,
   stagesArbitrary,
@@ -14,6 +13,7 @@ import {
   projectsArbitrary,
   titlesArbitrary,
 } from '../oracle/random-claims.ts';
+import { crowdArbitrary } from '../oracle/random-crowd.ts';
 import { sourceIds } from '../oracle/random-facts.ts';
 import { organizationsArbitrary, regions } from '../oracle/random-organizations.ts';
 import { questionArbitrary } from '../oracle/random-question.ts';
@@ -27,8 +27,8 @@ const sources: readonly Source[] = sourceIds.map((id) => ({
 }));
 
 /**
- * A small world: 8-30 organisations, two chains, 10-60 ties, claims; sometimes a crowd without ties
- * that makes stages large. Ids `org:w01` …, no fact twice.
+ * A small world: 8-30 organisations, two chains, 10-60 ties, claims; often a crowd that makes
+ * stages large. Ids `org:w01` …, no fact twice.
  */
 export const worldArbitrary: fc.Arbitrary<GraphData> = fc
   .noBias(fc.tuple(organizationsArbitrary, stagesArbitrary))
@@ -56,6 +56,7 @@ export const worldArbitrary: fc.Arbitrary<GraphData> = fc
     chains,
     organizations: [...drawn.organizations, ...crowd.organizations],
     memberships: [...drawn.memberships, ...crowd.memberships],
+    ties: [...drawn.ties, ...crowd.ties],
   }));
 
 export interface WorldCase {
