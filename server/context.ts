@@ -1,4 +1,5 @@
 import { chainLoaders } from './chains/loaders.ts';
+import { rowBudget } from './limits.ts';
 import type { Graph } from './neo4j/graph.ts';
 import { nodeLoader } from './nodes/loaders.ts';
 import { readDataDate } from './nodes/queries.ts';
@@ -17,6 +18,8 @@ export interface Context {
   readonly loaders: Loaders & { readonly node: ReturnType<typeof nodeLoader> };
   /** 数据截至. The newest day in the graph; today in UTC while the graph is empty. Default of `asOf`. */
   readonly dataDate: () => Promise<string>;
+  /** Called by every page with its size before it reads; throws QUERY_TOO_COMPLEX when a request asks for too much. */
+  readonly spend: (rows: number) => void;
   /** A chain as seen from a region at a day, verdicts included; read at most once per request. */
   readonly chainView: ReturnType<typeof chainViews>;
   /** Who in a region can introduce us to given organisations. */
@@ -45,6 +48,7 @@ export function createContext(graph: Graph): Context {
   return {
     graph,
     loaders: { ...loaders, node: nodeLoader(loaders) },
+    spend: rowBudget(),
     dataDate: () => {
       dataDate ??= readOrToday(graph);
       return dataDate;

@@ -27,3 +27,17 @@ export const limitRules: ValidationRule[] = [
   maxDepthRule({ ...asTooComplex(maxDepth), flattenFragments: true, ignoreIntrospection: true }),
   maxAliasesRule({ ...asTooComplex(maxAliases), allowList: [] }),
 ];
+
+/** The most rows that the pages of one request may come to: lists within lists multiply. */
+export const maxRows = 50_000;
+
+/** Counts the rows that a request asks for, before they are read; throws QUERY_TOO_COMPLEX above the limit. */
+export function rowBudget(): (rows: number) => void {
+  let asked = 0;
+  return (rows) => {
+    asked += rows;
+    if (asked <= maxRows) return;
+    const message = `Lists within lists ask for more than ${maxRows} rows. Ask for smaller pages.`;
+    throw queryTooComplex(message, asked, maxRows);
+  };
+}

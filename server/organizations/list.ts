@@ -24,10 +24,11 @@ export async function organizationPage(
   args: PageArguments,
   context: Context,
 ): Promise<OrganizationPage> {
-  const { graph, loaders } = context;
+  const { graph, loaders, spend } = context;
   const { key, start, end } = orders[orderBy];
   const rule = z.object({ key: z.union([key]), id: z.string() });
   const page = readPage(args, { order: `organizations ${orderBy}`, key: rule });
+  spend(page.size);
   const filter = await readFilter(asked, context);
   const { forward, backward } = pagesOfOrganizations[orderBy];
   if (filter.ids?.length === 0) return connect([], page, async () => 0);

@@ -11,13 +11,14 @@ const key = z.tuple([z.string(), z.string()]);
 export async function relationPage(
   organization: { readonly id: string },
   asked: Omit<CompanyRelationsArgs, 'first'> & { first?: number | null },
-  { loaders, dataDate }: Context,
+  { loaders, dataDate, spend }: Context,
 ): Promise<RelationPage> {
   const { id } = organization;
   const page = readPage(
     { first: asked.first ?? 20, after: asked.after ?? null },
     { order: 'relations', key },
   );
+  spend(page.size);
   const types = [...(asked.types ?? relationType.options)];
   const direction = asked.direction ?? 'BOTH';
   const asOf = asked.asOf ?? (await dataDate());
