@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ensureDemo } from '../seeds/demo.ts';
 import { buildClient } from './client-build.ts';
 import { type Config, readConfig } from './config.ts';
 import { createLog } from './log.ts';
@@ -7,7 +8,7 @@ import { type Connection, connect } from './neo4j/connect.ts';
 import { whyPortRefused } from './neo4j/ports.ts';
 import { createServer } from './server.ts';
 import { isStartError, startError } from './start-error.ts';
-import { stopSignal } from './stop-signal.ts';
+import { stopSignal, unlessAborted } from './stop-signal.ts';
 
 const tell = (line: string) => console.log(line);
 
@@ -33,6 +34,7 @@ async function run(config: Config, signal: AbortSignal): Promise<void> {
   const building = buildClient(tell, ending);
   try {
     const [connection, clientDir] = await Promise.all([connecting, building]);
+    await unlessAborted(signal, ensureDemo(connection.graph, tell));
     await serve(config, connection, clientDir, signal);
   } finally {
     failed.abort();
@@ -49,11 +51,10 @@ async function serve(
 ): Promise<void> {
   const log = createLog(config.logLevel);
   const app = await createServer({ graph, log, isReady, ...(clientDir && { clientDir }) });
-  await app.listen({ host: config.host, port: config.port });
-  const port = app.addresses().at(0)?.port ?? config.port;
-  const host = /^(0\.0\.0\.0|::)$/.test(config.host) ? 'localhost' : config.host;
-  const inUrl = host.includes(':') ? `[${host}]` : host;
-  tell(`Lianpu is ready at http://${inUrl}:${port}`);
+  const url = new URL(await app.listen({ host: config.host, port: config.port }));
+  // A browser cannot open the address that stands for all of them.
+  if (/^(0\.0\.0\.0|::)$/.test(config.host)) url.hostname = 'localhost';
+  tell(`Lianpu is ready at ${url}`);
   if (!signal.aborted) await once(signal, 'abort');
   tell('Stopping.');
   await Promise.race([app.close(), sleep(drainWithin)]);
