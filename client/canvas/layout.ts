@@ -17,6 +17,7 @@ export interface Card extends Box {
   readonly column: number;
 }
 
+/** Only full cards have a row for names. */
 export type Density = 'full' | 'compact' | 'stacked';
 
 export interface Layout {
@@ -122,7 +123,7 @@ function spreadLanes(
 }
 
 function stackLanes(stages: readonly LayoutStage[], width: number): Layout {
-  const gutter = 64;
+  const gutter = 36;
   const cardWidth = width - 2 * margin - gutter;
   const lanes: Lane[] = [];
   const cards: Card[] = [];
@@ -133,12 +134,12 @@ function stackLanes(stages: readonly LayoutStage[], width: number): Layout {
     lanes.push({ position, x: margin, y, width: cardWidth, height: head });
     y += head;
     for (const { id } of column) {
-      cards.push({ id, position, column: 0, x: margin, y, width: cardWidth, height: full.card });
-      y += full.card + 8;
+      cards.push({ id, position, column: 0, x: margin, y, width: cardWidth, height: compact.card });
+      y += compact.card + 8;
     }
     y += 8;
   }
-  return { width, height: y, density: 'stacked', lanes, cards, pitch: full.card + 8, gutter };
+  return { width, height: y, density: 'stacked', lanes, cards, pitch: compact.card + 8, gutter };
 }
 
 /** Space left under the last card of each column, the right one first. */

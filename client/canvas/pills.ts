@@ -38,7 +38,7 @@ export function placePills(
   const pinnedIds = new Set(pinned.map(({ organizationId }) => organizationId));
   const others = members.filter(({ organizationId }) => !pinnedIds.has(organizationId));
   const size = (member: Member) => Math.ceil(textWidth(member.label)) + padding;
-  if (density === 'compact') {
+  if (density !== 'full') {
     let right = card.x + card.width - inset;
     const pills = pinned.flatMap((member) => {
       const width = size(member);

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useText } from '../i18n/text.ts';
 import { PanelState } from '../panel-state.tsx';
 import type { Question } from '../question.ts';
@@ -6,6 +7,7 @@ import type { FocusState } from '../use-focus.ts';
 import { PanoramaCanvas } from './panorama-canvas.tsx';
 import './panorama.css';
 import { StageTable } from './stage-table.tsx';
+import { loadCanvas } from './use-canvas.ts';
 import { usePanorama } from './use-panorama.ts';
 
 interface Props {
@@ -18,6 +20,9 @@ export function PanoramaView({ question, focus }: Props) {
   const text = useText();
   const [{ view }] = useUrlState();
   const query = usePanorama(question);
+  useEffect(() => {
+    loadCanvas();
+  }, []);
   return (
     <section className="panorama" aria-label={text.panorama}>
       {query.isPlaceholderData && <span className="updating">{text.updating}</span>}

@@ -28,12 +28,12 @@ export function StageCard(props: Props) {
   const { stage, card, density, pills, isSelected, isFaded, onSelect } = props;
   const text = useText();
   const isStrip = card.column === -1;
-  const room = card.width - 74 - textWidth(stage.stage.name) * 1.09;
+  const room = card.width - 66 - textWidth(stage.stage.name) * 1.09;
   const fits = (words: string) => isStrip || textWidth(words) * 0.96 <= room;
   const counts = `${text.local} ${stage.localCount} · ${text.china} ${stage.totalCount}${countsBeside(stage, text)}`;
   const isCrowded = textWidth(counts) > card.width - 106;
   const isCrossed = props.isPath && pills.pills.some(({ isPinned }) => isPinned);
-  const isNarrow = density === 'compact' && pills.pills.length > 0;
+  const isNarrow = density !== 'full' && pills.pills.length > 0;
   return (
     <Popover
       trigger={['hover', 'focus']}
@@ -43,7 +43,7 @@ export function StageCard(props: Props) {
     >
       {/* biome-ignore lint/a11y: the button inside does the same by keyboard */}
       <article
-        className={`card ${isStrip ? 'strip' : ''} ${density}`}
+        className={`card ${isStrip ? 'strip' : ''} ${density === 'full' ? '' : 'compact'}`}
         style={{ left: card.x, top: card.y, width: card.width, height: card.height }}
         onClick={() => onSelect(stage.stage.id)}
       >
@@ -80,7 +80,7 @@ export function StageCard(props: Props) {
             onSelect={onSelect}
           />
         ))}
-        {density !== 'compact' && pills.hiddenCount > 0 && !isCrossed && (
+        {density === 'full' && pills.hiddenCount > 0 && !isCrossed && (
           <button
             type="button"
             className={`more ${isFaded ? 'half' : ''}`}

@@ -17,7 +17,7 @@ export function StageCounts({ stage }: { stage: PanoramaStage }) {
 export function countsBeside(stage: PanoramaStage, text: Dictionary): string {
   const beside = [
     [text.abroad, stage.abroadCount],
-    [text.unknownRegion, stage.unknownRegionCount],
+    [text.unknown, stage.unknownRegionCount],
     [text.unconfirmed, stage.unconfirmedCount],
   ] as const;
   return beside.map(([word, count]) => (count > 0 ? ` · ${word} ${count}` : '')).join('');

@@ -71,7 +71,7 @@ function Said({ scene, focus, text }: Pick<Props, 'scene' | 'focus' | 'text'>) {
   const pills = [...scene.pills.values()];
   const shown = pills.reduce((sum, each) => sum + each.pills.length, 0);
   const all = pills.reduce((sum, each) => sum + each.pills.length + each.hiddenCount, 0);
-  return scene.layout.density === 'compact'
+  return scene.layout.density !== 'full'
     ? text.namesFolded(scene.layout.cards.length)
     : text.shown(scene.layout.cards.length, shown, all);
 }

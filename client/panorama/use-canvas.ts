@@ -3,7 +3,12 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { Canvas, Viewport } from '../canvas/canvas.ts';
 import { useTokens } from '../theme-context.ts';
 
-/** Draws elements with Cytoscape, which is fetched when the first panorama is shown. */
+/** Fetches the drawing code; called early, so that it comes in beside the first answer. */
+export function loadCanvas() {
+  return import('../canvas/canvas.ts');
+}
+
+/** Draws elements with Cytoscape. */
 export function useCanvas(
   ref: RefObject<HTMLElement | null>,
   elements: ElementDefinition[],
@@ -15,13 +20,11 @@ export function useCanvas(
   useEffect(() => {
     let made: Canvas | null = null;
     let isGone = false;
-    Promise.all([import('../canvas/canvas.ts'), document.fonts.ready]).then(
-      ([{ createCanvas }]) => {
-        if (isGone || !ref.current) return;
-        made = createCanvas(ref.current);
-        setCanvas(made);
-      },
-    );
+    Promise.all([loadCanvas(), document.fonts.ready]).then(([{ createCanvas }]) => {
+      if (isGone || !ref.current) return;
+      made = createCanvas(ref.current);
+      setCanvas(made);
+    });
     return () => {
       isGone = true;
       made?.destroy();

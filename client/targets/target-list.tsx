@@ -141,7 +141,7 @@ function ListFoot({ answer, shown, total }: FootProps) {
   const text = useText();
   return (
     <div className="list-foot">
-      <span>{text.listBias}</span>
+      <span title={text.listBias}>{text.listBias}</span>
       {answer.truncated && <span className="truncated">{text.truncated}</span>}
       {answer.notes.length > 0 && (
         <details>
