@@ -73,8 +73,8 @@ function spreadLanes(
   const stripRows = Math.ceil(support.length / perRow);
   const pitchFor = (size: typeof full) => {
     const strip = stripRows * (size.strip + 8);
-    const room = height - head - strip - stripGap - bottom + 8 + size.pitch - size.card;
-    return Math.min(size.pitch, Math.floor(room / rows));
+    const room = height - head - size.card - stripGap - strip + 8 - bottom;
+    return Math.min(size.pitch, Math.floor(room / Math.max(1, rows - 1)));
   };
   const isFull = pitchFor(full) >= full.minPitch;
   const size = isFull ? full : compact;
