@@ -4,13 +4,36 @@ import type { Context } from '../context.ts';
 import { loadPresent } from '../loader.ts';
 import type { OrganizationFilter, OrganizationOrder } from '../schema.generated.ts';
 import { readFilter } from './filter.ts';
-import { countOrganizations, type OrganizationPage, pagesOfOrganizations } from './queries.ts';
+import {
+  countOrganizations,
+  listByName,
+  listByNameBackward,
+  listByTies,
+  listByTiesBackward,
+  listByUpdate,
+  listByUpdateBackward,
+  type OrganizationPage,
+} from './queries.ts';
 
-/** What the sort key of an order looks like, and keys that come before and after all others. */
+/** The texts of an order, what its sort key looks like, and keys before and after all others. */
 const orders = {
-  NAME: { key: z.string(), start: '', end: '\u{10ffff}' },
-  TIES: { key: z.int(), start: Number.MAX_SAFE_INTEGER, end: -1 },
+  NAME: {
+    forward: listByName,
+    backward: listByNameBackward,
+    key: z.string(),
+    start: '',
+    end: '\u{10ffff}',
+  },
+  TIES: {
+    forward: listByTies,
+    backward: listByTiesBackward,
+    key: z.int(),
+    start: Number.MAX_SAFE_INTEGER,
+    end: -1,
+  },
   UPDATED: {
+    forward: listByUpdate,
+    backward: listByUpdateBackward,
     key: z.iso.datetime(),
     start: '9999-12-31T23:59:59Z',
     end: '0001-01-01T00:00:00Z',
@@ -25,12 +48,11 @@ export async function organizationPage(
   context: Context,
 ): Promise<OrganizationPage> {
   const { graph, loaders, spend } = context;
-  const { key, start, end } = orders[orderBy];
+  const { forward, backward, key, start, end } = orders[orderBy];
   const rule = z.object({ key: z.union([key]), id: z.string() });
   const page = readPage(args, { order: `organizations ${orderBy}`, key: rule });
   spend(page.size);
   const filter = await readFilter(asked, context);
-  const { forward, backward } = pagesOfOrganizations[orderBy];
   if (filter.ids?.length === 0) return connect([], page, async () => 0);
   const rows = await graph.read(page.isBackward ? backward : forward, {
     filter,

@@ -97,21 +97,15 @@ const page = {
   row: z.object({ id: z.string(), key: sortKey }),
 };
 
-/** Pages of organisations by order; a backward page comes from the back. */
-export const pagesOfOrganizations = {
-  NAME: {
-    forward: cypher('organizations/list-organizations-by-name', page),
-    backward: cypher('organizations/list-organizations-by-name-backward', page),
-  },
-  TIES: {
-    forward: cypher('organizations/list-organizations-by-ties', page),
-    backward: cypher('organizations/list-organizations-by-ties-backward', page),
-  },
-  UPDATED: {
-    forward: cypher('organizations/list-organizations-by-updated', page),
-    backward: cypher('organizations/list-organizations-by-updated-backward', page),
-  },
-};
+export const listByName = cypher('organizations/list-organizations-by-name', page);
+export const listByNameBackward = cypher('organizations/list-organizations-by-name-backward', page);
+export const listByTies = cypher('organizations/list-organizations-by-ties', page);
+export const listByTiesBackward = cypher('organizations/list-organizations-by-ties-backward', page);
+export const listByUpdate = cypher('organizations/list-organizations-by-update', page);
+export const listByUpdateBackward = cypher(
+  'organizations/list-organizations-by-update-backward',
+  page,
+);
 
 export const countOrganizations = cypher('organizations/count-organizations', {
   params: z.object({ filter, limit: countParam }),
