@@ -1,6 +1,6 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import type { GraphQLError, ValidationContext, ValidationRule } from 'graphql';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import { queryTooComplex } from './errors.ts';
 
 /** The longest request body, in bytes. */
@@ -23,7 +23,16 @@ const asTooComplex = (limit: number) => ({
   ],
 });
 
+/** graphql-js would find this out only while it executes, and it would look like a bug of ours. */
+const servedOperations: ValidationRule = (context) => ({
+  OperationDefinition: (node) => {
+    if (context.getSchema().getRootType(node.operation)) return;
+    context.reportError(new GraphQLError(`No ${node.operation} is served here.`, { nodes: node }));
+  },
+});
+
 export const limitRules: ValidationRule[] = [
+  servedOperations,
   maxDepthRule({ ...asTooComplex(maxDepth), flattenFragments: true, ignoreIntrospection: true }),
   maxAliasesRule({ ...asTooComplex(maxAliases), allowList: [] }),
 ];

@@ -11,6 +11,7 @@ import { regionCode } from './region-code.ts';
 /** A scalar that refuses a value with BAD_USER_INPUT, as a variable and as a literal. */
 function refusing<Inner, Outer>(
   scalar: GraphQLScalarType<Inner, Outer>,
+  description: string,
   name = scalar.name,
 ): GraphQLScalarType<Inner, Outer> {
   const config = scalar.toConfig();
@@ -22,6 +23,7 @@ function refusing<Inner, Outer>(
   return new GraphQLScalarType({
     ...config,
     name,
+    description,
     parseValue: (value) => {
       try {
         return config.parseValue(value);
@@ -39,11 +41,12 @@ function refusing<Inner, Outer>(
   });
 }
 
+/** Described here too, because a scalar that is given replaces the one of the contract. */
 export const scalars = {
-  Date: refusing(GraphQLLocalDate, 'Date'),
-  DateTime: refusing(GraphQLDateTime),
-  NonNegativeInt: refusing(GraphQLNonNegativeInt),
-  PositiveInt: refusing(GraphQLPositiveInt),
-  URL: refusing(GraphQLURL),
+  Date: refusing(GraphQLLocalDate, 'A day, ISO 8601: 2025-03-31.', 'Date'),
+  DateTime: refusing(GraphQLDateTime, 'A moment in UTC, ISO 8601.'),
+  NonNegativeInt: refusing(GraphQLNonNegativeInt, 'A whole number, zero or more.'),
+  PositiveInt: refusing(GraphQLPositiveInt, 'A whole number, one or more.'),
+  URL: refusing(GraphQLURL, 'An absolute web address.'),
   RegionCode: regionCode,
 };

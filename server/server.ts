@@ -34,6 +34,7 @@ export async function createServer(options: ServerOptions) {
     typeDefs,
     resolvers,
     introspection: true,
+    persistedQueries: false,
     validationRules: limitRules,
     parseOptions: { maxTokens },
     formatError: maskError(options.log),

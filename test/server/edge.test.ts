@@ -1,3 +1,5 @@
+import { getIntrospectionQuery } from 'graphql';
+import { Neo4jError } from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { fakeGraph } from '../support/fake-graph.ts';
 import { run, serve } from '../support/run.ts';
@@ -83,6 +85,28 @@ describe('a request that is no question gets 4xx in the form of a GraphQL error'
   });
 });
 
+describe("an operation that is not served is the client's error", () => {
+  it.each([
+    ['a mutation', { query: 'mutation { close }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a subscription', { query: 'subscription { __typename }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'an unknown operation',
+      { query: 'query A { __typename }', operationName: 'B' },
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    [
+      'a persisted query',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } },
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+    ],
+  ])('%s', async (_, body, code) => {
+    const response = await post(JSON.stringify(body));
+
+    expect(response.statusCode).toBeLessThan(500);
+    expect(response.json().errors[0].extensions.code).toBe(code);
+  });
+});
+
 describe('a wrong value is BAD_USER_INPUT, as a literal and as a variable', () => {
   it.each([
     [
@@ -125,9 +149,28 @@ describe('what a client gets to know', () => {
     expect(response.body).not.toMatch(/MATCH|secret|stack|\.ts/);
   });
 
+  it.each([
+    ['ServiceUnavailable', 'GRAPH_UNAVAILABLE'],
+    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'GRAPH_TIMEOUT'],
+    ['Neo.ClientError.Statement.SyntaxError', 'INTERNAL_SERVER_ERROR'],
+  ])('%s of the graph is %s', async (inside, code) => {
+    const failing = fakeGraph({
+      'chains/list-chains': () => {
+        throw new Neo4jError('MATCH (n) RETURN n', inside, 'status', 'description');
+      },
+    });
+
+    const { errors } = await run(failing, '{ chains { id } }');
+
+    expect(errors?.[0]?.extensions.code).toBe(code);
+    expect(JSON.stringify(errors)).not.toContain('MATCH');
+  });
+
   it('the contract can be read by introspection', async () => {
+    const whole = await run(graph, getIntrospectionQuery());
     const { data } = await run(graph, '{ __type(name: "Region") { fields { name description } } }');
 
+    expect(whole.errors).toBeUndefined();
     expect(data.__type.fields.map((field: { name: string }) => field.name)).toEqual([
       'code',
       'name',
