@@ -35,11 +35,16 @@ export async function isAnswering(driver: Driver, database: string): Promise<boo
 /** Throws one line that says what is wrong when this is no Neo4j that we can work with. */
 export async function checkServer(driver: Driver, address: Address): Promise<void> {
   const agent = await serverAgent(driver, address);
-  const [, major = 0, minor = 0] = (/^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? []).map(Number);
-  if (major > 5 || (major === 5 && minor >= 26)) return;
+  if (isSupported(agent)) return;
   throw startError(
     `${address.uri} (NEO4J_URI) is ${agent || 'an unknown server'}; Lianpu needs Neo4j 5.26 or newer.`,
   );
+}
+
+/** Whether a server that calls itself so, such as `Neo4j/5.26.30` or `Neo4j/2026.08.1`, is new enough. */
+export function isSupported(agent: string): boolean {
+  const [, major = 0, minor = 0] = (/^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? []).map(Number);
+  return major > 5 || (major === 5 && minor >= 26);
 }
 
 async function serverAgent(driver: Driver, address: Address): Promise<string> {

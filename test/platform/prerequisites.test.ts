@@ -1,11 +1,12 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { resolveJars } from '../../server/neo4j/jars.ts';
 import { findJava } from '../../server/neo4j/java.ts';
+import { commandLine } from '../../server/neo4j/processes.ts';
 
-const { signal } = new AbortController();
+const { signal: never } = new AbortController();
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lianpu-tools-'));
@@ -19,7 +20,7 @@ function install(name: string, script: string): void {
 }
 
 const env = () => ({ PATH: [folder, '/usr/bin', '/bin'].join(delimiter) });
-const jars = (overrides: NodeJS.ProcessEnv = {}) =>
+const jars = (overrides: NodeJS.ProcessEnv = {}, signal = never) =>
   resolveJars({
     java: 'java',
     env: { ...env(), ...overrides },
@@ -31,14 +32,14 @@ const jars = (overrides: NodeJS.ProcessEnv = {}) =>
 it.each(['17.0.15', '21'])('takes Java %s', async (version) => {
   install('java', `echo 'openjdk version "${version}" 2025-04-15' >&2`);
 
-  expect(await findJava({ JAVA_HOME: '/nowhere', ...env() }, signal)).toBe('java');
+  expect(await findJava({ JAVA_HOME: '/nowhere', ...env() }, never)).toBe('java');
 });
 
 it('refuses another Java and says which it found', async () => {
   const home = join(folder, 'home');
   install('java', `echo 'openjdk version "25" 2025-09-16' >&2`);
 
-  const found = findJava({ JAVA_HOME: home, ...env() }, signal);
+  const found = findJava({ JAVA_HOME: home, ...env() }, never);
 
   await expect(found).rejects.toThrow('only Java 25 (java) was found: install one');
 });
@@ -73,4 +74,17 @@ it('asks Maven once, and again when a jar has gone', async () => {
   rmSync(jar);
   await jars();
   expect(calls()).toBe(2);
+});
+
+it('ends Maven when the start is interrupted', async () => {
+  install('mvn', `echo $$ > ${folder}/pid; exec sleep 600`);
+  const interrupt = new AbortController();
+  const pid = () => Number(readFileSync(join(folder, 'pid'), 'utf8'));
+
+  const resolving = jars({}, interrupt.signal);
+  await expect.poll(() => existsSync(join(folder, 'pid')) && pid() > 0).toBe(true);
+  interrupt.abort();
+
+  await expect(resolving).rejects.toThrow('aborted');
+  expect(commandLine(pid())).toBeUndefined();
 });

@@ -30,32 +30,32 @@ const read = <T>(file: string, rule: z.ZodType<T>): T | undefined => {
   }
 };
 
-/** A run that failed without a failed test, say because a file cannot be loaded, counts as one failure. */
-const withExitCode = (counts: Counts, exitCode: number): Counts =>
-  exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+/** A run that failed without a failed test, or left no report, counts as one failure. */
+const atLeastOne = (counts: Counts, isBroken: boolean): Counts =>
+  isBroken && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 
 export function countVitest(file: string, exitCode: number): Counts {
   const report = read(file, vitestReport);
-  return withExitCode(
+  return atLeastOne(
     {
       passed: report?.numPassedTests ?? 0,
       failed: report?.numFailedTests ?? 0,
       skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
     },
-    exitCode,
+    exitCode !== 0 || !report,
   );
 }
 
 /** A flaky test, one that passed at a second try, counts as failed. */
 export function countPlaywright(file: string, exitCode: number): Counts {
   const stats = read(file, playwrightReport)?.stats;
-  return withExitCode(
+  return atLeastOne(
     {
       passed: stats?.expected ?? 0,
       failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
       skipped: stats?.skipped ?? 0,
     },
-    exitCode,
+    exitCode !== 0 || !stats,
   );
 }
 
