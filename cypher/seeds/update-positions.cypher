@@ -1,4 +1,4 @@
-// Writes what has changed in stored positions; a null takes a property away.
+// Writes what has changed in stored positions.
 //
 // The writer has merged the reports and sends only facts that differ from what is stored.
 //

@@ -1,4 +1,4 @@
-// Writes what has changed in stored links between products; a null takes a property away.
+// Writes what has changed in stored links between products.
 //
 // The writer has merged the reports and sends only facts that differ from what is stored.
 //

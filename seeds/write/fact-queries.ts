@@ -1,62 +1,53 @@
 import { z } from 'zod';
-import { cypher } from '../../server/neo4j/query.ts';
-import { day, flag, share, text } from './rules.ts';
+import { cypher, dayParam } from '../../server/neo4j/query.ts';
 
-const none = z.string().nullable();
-const precision = z.enum(['YEAR', 'MONTH', 'DAY']).nullable();
-const status = z.enum(['VERIFIED', 'REPORTED', 'INFERRED', 'UNVERIFIED']);
+const precision = z.enum(['YEAR', 'MONTH', 'DAY']);
+
+/** What only some facts have; null or absent where one has no use for it. */
+const particulars = {
+  observedOnPrecision: precision.nullish(),
+  validFromPrecision: precision.nullish(),
+  validToPrecision: precision.nullish(),
+  detail: z.string().nullish(),
+  ratio: z.number().nullish(),
+  amount: z.string().nullish(),
+  round: z.string().nullish(),
+  evidence: z.string().nullish(),
+  revenueShare: z.number().nullish(),
+  conflict: z.boolean().nullish(),
+  name: z.string().nullish(),
+  stage: z.string().nullish(),
+  byRole: z.string().nullish(),
+  reason: z.string().nullish(),
+};
+
+const support = {
+  sourceIds: z.array(z.string()).readonly(),
+  status: z.enum(['VERIFIED', 'REPORTED', 'INFERRED', 'UNVERIFIED']),
+  confidence: z.number(),
+};
 
 const storedFact = z.object({
-  sourceIds: z.array(z.string()).readonly(),
-  status,
-  confidence: z.number(),
-  observedOn: none,
-  observedOnPrecision: precision,
-  firstObservedOn: none,
-  validFrom: none,
-  validFromPrecision: precision,
-  validTo: none,
-  validToPrecision: precision,
-  detail: none,
-  ratio: z.number().nullable(),
-  amount: none,
-  round: none,
-  evidence: none,
-  revenueShare: z.number().nullable(),
-  conflict: z.boolean().nullable(),
-  name: none,
-  stage: none,
-  byRole: none,
-  reason: none,
+  ...support,
+  ...particulars,
+  observedOn: z.string().nullish(),
+  firstObservedOn: z.string().nullish(),
+  validFrom: z.string().nullish(),
+  validTo: z.string().nullish(),
 });
 
-/** What any fact may carry besides its identity: days as ISO text, null where it has no use for it. */
+/** The properties of a fact besides its identity; days as ISO text. */
 export type FactProperties = z.output<typeof storedFact>;
 
 const newFact = z.object({
+  ...support,
+  ...particulars,
   id: z.string(),
   importRunId: z.string(),
-  sourceIds: z.array(z.string()).readonly(),
-  status,
-  confidence: z.number(),
-  observedOn: day,
-  observedOnPrecision: precision,
-  firstObservedOn: day,
-  validFrom: day,
-  validFromPrecision: precision,
-  validTo: day,
-  validToPrecision: precision,
-  detail: text,
-  ratio: share,
-  amount: text,
-  round: text,
-  evidence: text,
-  revenueShare: share,
-  conflict: flag,
-  name: text,
-  stage: text,
-  byRole: text,
-  reason: text,
+  observedOn: dayParam.nullish(),
+  firstObservedOn: dayParam.nullish(),
+  validFrom: dayParam.nullish(),
+  validTo: dayParam.nullish(),
 });
 
 /** A fact to be written, with its identity. */

@@ -1,5 +1,6 @@
 import type { Fact, GraphData } from '../graph-data.ts';
 import type { FactProperties } from './fact-queries.ts';
+import { compact } from './merge-fact.ts';
 import { titleId } from './structure.ts';
 import type { FactRow } from './write-facts.ts';
 
@@ -69,28 +70,28 @@ function row<Type extends string>(
     fromId,
     toId,
     subject: item.subject,
-    properties: {
+    properties: compact({
       sourceIds: [...new Set(item.sourceIds)].sort(),
       status: item.status,
       confidence: item.confidence,
-      observedOn: item.observedOn?.day ?? null,
-      observedOnPrecision: item.observedOn?.precision ?? null,
-      firstObservedOn: (item.firstObservedOn ?? item.observedOn)?.day ?? null,
-      validFrom: item.validFrom?.day ?? null,
-      validFromPrecision: item.validFrom?.precision ?? null,
-      validTo: item.validTo?.day ?? null,
-      validToPrecision: item.validTo?.precision ?? null,
-      detail: item.detail ?? null,
-      ratio: own.ratio ?? null,
-      amount: own.amount ?? null,
-      round: own.round ?? null,
-      evidence: own.evidence ?? null,
-      revenueShare: own.revenueShare ?? null,
-      conflict: own.conflict ?? null,
-      name: own.name ?? null,
-      stage: own.stage ?? null,
-      byRole: own.byRole ?? null,
-      reason: own.reason ?? null,
-    },
+      observedOn: item.observedOn?.day,
+      observedOnPrecision: item.observedOn?.precision,
+      firstObservedOn: (item.firstObservedOn ?? item.observedOn)?.day,
+      validFrom: item.validFrom?.day,
+      validFromPrecision: item.validFrom?.precision,
+      validTo: item.validTo?.day,
+      validToPrecision: item.validTo?.precision,
+      detail: item.detail,
+      ratio: own.ratio,
+      amount: own.amount,
+      round: own.round,
+      evidence: own.evidence,
+      revenueShare: own.revenueShare,
+      conflict: own.conflict,
+      name: own.name,
+      stage: own.stage,
+      byRole: own.byRole,
+      reason: own.reason,
+    }),
   };
 }

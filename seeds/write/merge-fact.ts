@@ -14,7 +14,7 @@ export function mergeFact(stored: FactProperties, reported: FactProperties): Fac
   const validFrom = lead.validFrom ? lead : other;
   const validTo = lead.validTo ? lead : other;
   const stronger = reported.confidence > stored.confidence ? reported : stored;
-  return {
+  return compact({
     sourceIds: [...new Set([...stored.sourceIds, ...reported.sourceIds])].sort(),
     status:
       statuses[Math.max(...[lead, other].map((fact) => statuses.indexOf(fact.status)))] ??
@@ -38,19 +38,34 @@ export function mergeFact(stored: FactProperties, reported: FactProperties): Fac
     stage: lead.stage ?? other.stage,
     byRole: lead.byRole ?? other.byRole,
     reason: lead.reason ?? other.reason,
-  };
+  });
 }
 
 /** The reports of one fact in one load, in whatever order they came. */
-export function mergeReports(reports: readonly FactProperties[]): FactProperties | undefined {
-  const [first, ...rest] = reports
+export function mergeReports(
+  first: FactProperties,
+  others: readonly FactProperties[],
+): FactProperties {
+  if (others.length === 0) return first;
+  const [oldest = first, ...rest] = [first, ...others]
     .map((report) => ({ report, key: `${report.observedOn ?? ''} ${JSON.stringify(report)}` }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ report }) => report);
-  return first && rest.reduce(mergeFact, first);
+  return rest.reduce(mergeFact, oldest);
 }
 
-function earliest(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
+/** Only what a fact has: most have few of the many properties, and a load has many facts. */
+export function compact(fact: FactProperties): FactProperties {
+  const { sourceIds, status, confidence, ...particulars } = fact;
+  const known = Object.entries(particulars).filter(
+    ([, value]) => value !== undefined && value !== null,
+  );
+  return { sourceIds, status, confidence, ...Object.fromEntries(known) };
+}
+
+type Text = string | null | undefined;
+
+function earliest(a: Text, b: Text): Text {
+  if (!a || !b) return a ?? b;
   return a < b ? a : b;
 }

@@ -65,13 +65,17 @@ export const mergeStageLinks = cypher(
   merging({ id: z.string(), fromId: z.string(), toId: z.string() }),
 );
 
-export const mergeProducts = cypher(
-  'seeds/merge-products',
-  merging({
-    id: z.string(),
-    properties: z.object({ name: z.string(), nameKey: z.string() }),
+export const findProducts = cypher('seeds/find-products', {
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string() }),
+});
+
+export const createProducts = cypher('seeds/create-products', {
+  params: z.object({
+    rows: z.array(z.object({ id: z.string(), name: z.string(), nameKey: z.string() })),
   }),
-);
+  row: z.object({ id: z.string() }),
+});
 
 export const mergeTitles = cypher(
   'seeds/merge-titles',

@@ -13,7 +13,9 @@ export async function writeOrganizations(
   organizations: readonly Organization[],
 ): Promise<void> {
   const admitted = await admit(writing, organizations);
-  const rows = grouped(admitted, ({ id }) => id).flatMap(([, group]) => group);
+  const rows = grouped(admitted, ({ id }) => id)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, group]) => group);
   const resolved = resolveOrganizations(rows, await findStored(writing, rows));
   for (const batch of inBatches(resolved)) {
     const fresh = batch.flatMap((one) => (one.stored ? [] : creation(one)));

@@ -1,5 +1,5 @@
-import type { GraphData } from '../graph-data.ts';
-import { mergeNodes } from './merge-nodes.ts';
+import type { GraphData, Product } from '../graph-data.ts';
+import { type Change, mergeNodes } from './merge-nodes.ts';
 import * as queries from './node-queries.ts';
 import type { Writing } from './writing.ts';
 
@@ -52,13 +52,7 @@ export async function writeStructure(writing: Writing, data: GraphData): Promise
   });
   await mergeNodes(writing, data.products ?? [], {
     idOf: (product) => product.id,
-    merge: (products) =>
-      graph.write(queries.mergeProducts, {
-        rows: products.map(({ id, name }) => ({
-          id,
-          properties: { name, nameKey: name.toLowerCase() },
-        })),
-      }),
+    merge: (products) => mergeProducts(writing, products),
   });
   const titles = (data.titles ?? []).map((held) => ({ id: titleId(held.name), ...held }));
   await mergeNodes(writing, titles, {
@@ -68,6 +62,18 @@ export async function writeStructure(writing: Writing, data: GraphData): Promise
         rows: rows.map((title) => ({ id: title.id, properties: title })),
       }),
   });
+}
+
+async function mergeProducts({ graph }: Writing, products: readonly Product[]): Promise<Change[]> {
+  const found = await graph.read(queries.findProducts, { ids: products.map(({ id }) => id) });
+  const stored = new Set(found.map(({ id }) => id));
+  const fresh = products.filter(({ id }) => !stored.has(id));
+  const rows = fresh.map(({ id, name }) => ({ id, name, nameKey: name.toLowerCase() }));
+  const created = rows.length > 0 ? await graph.write(queries.createProducts, { rows }) : [];
+  return [
+    ...found.map(({ id }): Change => ({ id, change: 'UNCHANGED' })),
+    ...created.map(({ id }): Change => ({ id, change: 'CREATED' })),
+  ];
 }
 
 /** Demands with the stage they want; who raises them is a fact and follows. */

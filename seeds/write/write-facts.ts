@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { factEnds, factId } from '../../server/definitions/fact-id.ts';
 import type { FactProperties, NewFact } from './fact-queries.ts';
-import { mergeFact, mergeReports } from './merge-fact.ts';
+import { compact, mergeFact, mergeReports } from './merge-fact.ts';
 import { grouped, inBatches, type Refusal, type Writing } from './writing.ts';
 
 /** One report of a fact, its ends as the loader knows them. */
@@ -40,22 +40,26 @@ export async function writeFacts<Type extends string>(
   rows: readonly FactRow<Type>[],
 ): Promise<string[]> {
   const facts = grouped(admit(writing, rows), ({ id }) => id)
-    .flatMap(([id, reports]) => {
-      const [first] = reports;
-      const properties = mergeReports(reports.map((report) => report.properties));
-      return first && properties ? [{ id, first, reports, properties }] : [];
+    .map(([id, reports]) => {
+      const [first, ...others] = reports;
+      const properties = mergeReports(
+        first.properties,
+        others.map((other) => other.properties),
+      );
+      return { id, first, reports, properties };
     })
-    .sort((a, b) => (endsOf(a.first) < endsOf(b.first) ? -1 : 1));
+    .sort(byEnds);
   const newEnds: string[] = [];
   for (const batch of inBatches(facts)) {
     const found = await store.find(batch.map(({ id }) => id));
-    const stored = new Map(found.map(({ id, fact }) => [id, fact]));
+    const stored = new Map(found.map(({ id, fact }) => [id, compact(fact)]));
     const stamp = { importRunId: writing.importRunId };
     const fresh = batch.filter(({ id }) => !stored.has(id));
     const changed = batch.flatMap(({ id, properties }) => {
       const before = stored.get(id);
-      const after = before && mergeFact(before, properties);
-      return after && !isDeepStrictEqual(before, after) ? [{ id, ...stamp, ...after }] : [];
+      if (!before) return [];
+      const after = mergeFact(before, properties);
+      return isDeepStrictEqual(before, after) ? [] : [{ id, ...stamp, ...after }];
     });
     if (changed.length > 0) await store.update(changed);
     const created = new Set(
@@ -86,6 +90,15 @@ export async function writeFacts<Type extends string>(
     }
   }
   return newEnds;
+}
+
+/** Facts of one organisation come together: their ends are then in the cache. */
+function byEnds(
+  { first: a }: { first: Identified<string> },
+  { first: b }: { first: Identified<string> },
+): number {
+  if (a.fromId !== b.fromId) return a.fromId < b.fromId ? -1 : 1;
+  return a.toId < b.toId ? -1 : 1;
 }
 
 /** Resolves the ends and refuses what breaks a rule of the model. */

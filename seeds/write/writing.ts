@@ -33,9 +33,9 @@ export function inBatches<T>(rows: readonly T[]): T[][] {
   );
 }
 
-/** Rows by key, keys sorted and the rows of a key in an order of their own, however they came. */
-export function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
+/** Rows by key, and the rows of a key in an order of their own, however they came. */
+export function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): [string, [T, ...T[]]][] {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const row of rows) {
     const key = keyOf(row);
     const group = groups.get(key);
@@ -43,7 +43,7 @@ export function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): [stri
     else groups.set(key, [row]);
   }
   for (const group of groups.values()) if (group.length > 1) sortByContent(group);
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...groups];
 }
 
 function sortByContent<T>(rows: T[]): void {
