@@ -117,6 +117,12 @@ describe('the established', () => {
     ]);
   });
 
+  it('are not those housed by somebody who is no park', () => {
+    const world = meeting({ organizations: [org('b')], ties: [tie('LOCATED_IN', 'u', 'b')] });
+
+    expect(idsIn(world)).toEqual([[], ['u'], []]);
+  });
+
   it('are no longer so when the tie is over', () => {
     const over = { validTo: on('2025-01-01') };
     const world = meeting({

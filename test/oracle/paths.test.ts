@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Organization, Tie } from '../../seeds/graph-data.ts';
-import { meeting, on, org, outsider, question, tie } from './build.ts';
+import { meeting, member, on, org, outsider, question, tie } from './build.ts';
 import { toComparable } from './compare.ts';
 import { recommend } from './recommend.ts';
 import type { Question } from './world.ts';
@@ -63,6 +63,13 @@ describe('paths of one tie', () => {
     });
   });
 
+  it('count partners of both directions together', () => {
+    const ties = [tie('COOPERATES_WITH', 'a', 'u'), tie('COOPERATES_WITH', 'b', 'a')];
+
+    // 0.3 / √2
+    expect(leadsTo(ties, [outsider('b')]).sums).toEqual({ PARTNER: 212_132_034 });
+  });
+
   it('go from parks and institutes that incubate, and from the authority that cooperates', () => {
     const organizations = [org('p', { label: 'Park' }), org('g', { label: 'Authority' })];
     const ties = [tie('INCUBATES', 'p', 'u'), tie('COOPERATES_WITH', 'u', 'g')];
@@ -93,6 +100,18 @@ describe('GROUP', () => {
       sums: { GROUP: 270_000_000 + 60_000_000 },
       paths: ['GROUP a - CONTROLS:u>a', 'GROUP a x CONTROLS:x>a CONTROLS:u>x'],
     });
+  });
+
+  it('does not go over an owner that is an anchor', () => {
+    const world = meeting({
+      organizations: [org('x')],
+      memberships: [member('x', 's')],
+      ties: [tie('CONTROLS', 'x', 'a'), tie('CONTROLS', 'u', 'x')],
+    });
+    const row = toComparable(recommend(world, question)).rows.u;
+
+    // u controls x, over which a is a shared tie: x of 0.3 alone is the group.
+    expect(row?.paths.map((line) => line.slice(0, 12))).toEqual(['GROUP x - CO', 'SHARED_TIE a']);
   });
 
   it('is a common parent too', () => {

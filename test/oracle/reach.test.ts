@@ -140,4 +140,12 @@ describe('alternatives', () => {
       ['c', [], 0.6],
     ]);
   });
+
+  it('are not other ways of the same introducer', () => {
+    const ties = [tie('CONTROLS', 'a', 'u'), tie('CONTROLS', 'a', 'x'), tie('CONTROLS', 'x', 'u')];
+
+    const paths = reach(ties, [outsider('x')]);
+
+    expect([paths.length, pickReachPaths(paths).length]).toEqual([2, 1]);
+  });
 });

@@ -4,10 +4,12 @@ import {
   facts,
   meeting,
   member,
+  on,
   open,
   org,
   outsider,
   pair,
+  populate,
   question,
   stage,
   tie,
@@ -119,10 +121,55 @@ describe('gap, fit and the whole', () => {
     expect(first?.reasonKinds).toBe(2);
   });
 
+  it('fills a suspected gap by 0.6 and a weak stage by 0.5', () => {
+    const gapIn = (data: GraphData) => recommend(open(data), question).matches[0]?.blocks.GAP;
+
+    // e = 3.2, n = 9; s feeds the five of t.
+    expect(gapIn(pair([0, 9], [5, 0]))).toBe(Math.round(20e6 * 0.6 * (1 - Math.exp(-0.5))));
+    // s is weak and feeds the nine of t.
+    expect(gapIn(pair([1, 10], [9, 0]))).toBe(Math.round(20e6 * 0.5 * (1 - Math.exp(-0.9))));
+  });
+
+  it('does not fit by stages that count other kinds', () => {
+    const data = pair([1, 1], [1, 0]);
+    const [s, t] = data.stages;
+    const stages = s && t ? [s, { ...t, countedKinds: ['Company' as const] }] : [];
+
+    expect(recommend(open({ ...data, stages }), question).matches[0]?.blocks.FIT).toBe(0);
+  });
+
   it('ranks equals by id', () => {
     const ids = matches.map((one) => one.id);
 
     expect(ids).toHaveLength(10);
     expect(ids).toEqual([...ids].sort());
+  });
+});
+
+describe('equals', () => {
+  it('are ranked by kinds of reason, then by attachment', () => {
+    // L = 20: p is next to 3 + 12, q to 12 of them. In GAP_LED fit is worth 10 points, expansion 15:
+    // p has 7.5, q has 6 and 0.1 · 15 for its title.
+    const parts = [populate('k', 3, 0), populate('m', 12, 0), populate('n', 5, 0)];
+    const link = (fromId: string, toId: string) => ({ fromId, toId });
+    const data = {
+      stages: ['k', 'm', 'n', 'sp', 'sq'].map((id) => stage(id)),
+      stageLinks: [link('k', 'sp'), link('m', 'sp'), link('m', 'sq')],
+      organizations: [outsider('p'), outsider('p2'), outsider('q')].concat(
+        parts.flatMap((part) => part.organizations),
+      ),
+      memberships: [member('p', 'sp', 0.6), member('p2', 'sp', 0.9), member('q', 'sq', 0.5)].concat(
+        parts.flatMap((part) => part.memberships),
+      ),
+      titles: [{ organizationId: 'q', name: '上市', ...facts, validFrom: on('2025-06-01') }],
+    };
+
+    const { matches } = recommend(open(data), { ...question, mode: 'GAP_LED' });
+
+    expect(matches.map((one) => [one.id, one.points, one.reasonKinds])).toEqual([
+      ['q', 7_500_000, 2],
+      ['p2', 7_500_000, 1],
+      ['p', 7_500_000, 1],
+    ]);
   });
 });

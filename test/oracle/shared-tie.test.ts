@@ -105,5 +105,7 @@ describe('suppression of SHARED_TIE', () => {
       shapes: ['SIBLING_INVESTEE'],
     });
     expect(sharedTies(ties, [outsider('x'), org('b')], ['a', 'b']).count).toBe(2);
+    const turned = [tie('COOPERATES_WITH', 'a', 'x'), tie('INVESTS_IN', 'u', 'x')];
+    expect(sharedTies(turned, [fund]).count).toBe(1);
   });
 });
