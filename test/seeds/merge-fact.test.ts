@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import type { FactProperties } from '../../seeds/write/fact-queries.ts';
+import { mergeFact, mergeReports } from '../../seeds/write/merge-fact.ts';
+
+const older: FactProperties = {
+  sourceIds: ['source:a'],
+  status: 'VERIFIED',
+  confidence: 0.95,
+  observedOn: '2020-01-01',
+  observedOnPrecision: 'YEAR',
+  firstObservedOn: '2020-01-01',
+  validFrom: '2019-05-01',
+  validFromPrecision: 'MONTH',
+  ratio: 0.3,
+  detail: '旧说法',
+};
+const newer: FactProperties = {
+  sourceIds: ['source:b'],
+  status: 'REPORTED',
+  confidence: 0.8,
+  observedOn: '2022-03-04',
+  observedOnPrecision: 'DAY',
+  firstObservedOn: '2022-03-04',
+  ratio: 0.4,
+};
+
+it('keeps both sources, the first observation and the newest', () => {
+  expect(mergeFact(older, newer)).toMatchObject({
+    sourceIds: ['source:a', 'source:b'],
+    observedOn: '2022-03-04',
+    observedOnPrecision: 'DAY',
+    firstObservedOn: '2020-01-01',
+  });
+});
+
+it('takes what the newer report says, and the older where it is silent', () => {
+  expect(mergeFact(older, newer)).toMatchObject({
+    ratio: 0.4,
+    detail: '旧说法',
+    validFrom: '2019-05-01',
+    validFromPrecision: 'MONTH',
+  });
+});
+
+it('counts the better supported status', () => {
+  expect(mergeFact(newer, older)).toMatchObject({ status: 'VERIFIED', confidence: 0.95 });
+});
+
+it('changes nothing when a report comes again', () => {
+  const merged = mergeFact(older, newer);
+
+  expect(mergeFact(merged, older)).toEqual(merged);
+  expect(mergeFact(merged, newer)).toEqual(merged);
+});
+
+it('keeps what is stored where the reports are equally new', () => {
+  const other = { ...older, ratio: 0.5 };
+
+  expect(mergeFact(older, other).ratio).toBe(0.3);
+});
+
+it('gives the same fact in whatever order the reports come', () => {
+  const third: FactProperties = {
+    ...newer,
+    observedOn: '2021-01-01',
+    ratio: 0.9,
+    sourceIds: ['source:c'],
+  };
+
+  const results = [
+    mergeReports(older, [newer, third]),
+    mergeReports(newer, [third, older]),
+    mergeReports(third, [older, newer]),
+  ];
+
+  expect(results[1]).toEqual(results[0]);
+  expect(results[2]).toEqual(results[0]);
+});
