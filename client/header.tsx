@@ -58,7 +58,6 @@ export function Header({ question, chains, themeName }: Props) {
         <Button
           type="text"
           className="header-button"
-          aria-label={text.toEnglish}
           onClick={() => setUrl({ lang: lang === 'zh' ? 'en' : 'zh' }, { history: 'replace' })}
         >
           {lang === 'zh' ? (

@@ -14,8 +14,10 @@ export interface Looks {
   readonly focusKind: 'path' | 'ties' | null;
 }
 
+export type SceneElement = ElementDefinition;
+
 /** The scene as Cytoscape takes it: cards are plain nodes, lines are edges with fixed ends. */
-export function sceneElements(scene: Scene, looks: Looks): ElementDefinition[] {
+export function sceneElements(scene: Scene, looks: Looks): SceneElement[] {
   const cards = new Map(scene.layout.cards.map((card) => [card.id, card]));
   return [
     ...scene.layout.cards.map((card) => cardNode(card, looks)),

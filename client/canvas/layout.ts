@@ -69,7 +69,7 @@ function spreadLanes(
   const inner = width - 2 * margin;
   const cardWidth = Math.min(maxCard, Math.floor((inner - 2 * minGutter) / 3));
   const gutter = (inner - 3 * cardWidth) / 2;
-  const perRow = Math.min(support.length, 4) || 1;
+  const perRow = support.length > 4 ? 3 : Math.min(support.length, 2) || 1;
   const stripRows = Math.ceil(support.length / perRow);
   const pitchFor = (size: typeof full) => {
     const strip = stripRows * (size.strip + 8);

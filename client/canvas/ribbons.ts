@@ -87,7 +87,7 @@ export function drawRibbons(layout: Layout, links: readonly StageLink[]): Ribbon
     const isArc = start.card.column === end.card.column;
     const isLast = start.card.column === 2;
     const reach = Math.min(isLast ? 9 : layout.gutter * 0.55, 8 + Math.abs(a.y - b.y) / 12);
-    const x = isArc ? a.x + reach * 1.33 : (a.x + b.x) / 2;
+    const x = isArc ? a.x + reach : (a.x + b.x) / 2;
     const width = ribbonWidth(link.count);
     return [
       {

@@ -1,6 +1,6 @@
-import type { ElementDefinition } from 'cytoscape';
 import { type RefObject, useEffect, useState } from 'react';
 import type { Canvas, Viewport } from '../canvas/canvas.ts';
+import type { SceneElement } from '../canvas/elements.ts';
 import { useTokens } from '../theme-context.ts';
 
 /** Fetches the drawing code; called early, so that it comes in beside the first answer. */
@@ -11,7 +11,7 @@ export function loadCanvas() {
 /** Draws elements with Cytoscape. */
 export function useCanvas(
   ref: RefObject<HTMLElement | null>,
-  elements: ElementDefinition[],
+  elements: SceneElement[],
   view: Viewport,
 ) {
   const tokens = useTokens();

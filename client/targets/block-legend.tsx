@@ -9,11 +9,10 @@ export function BlockLegend({ rows }: { rows: readonly TargetRow[] }) {
   const text = useText();
   const blocks = rows.flatMap((row) => row.blocks);
   const scored = order.filter((kind) => blocks.some((each) => each.kind === kind && each.points));
-  const unknown = order.filter(
-    (kind) =>
-      !scored.includes(kind) &&
-      blocks.some((each) => each.kind === kind && !each.known && each.maximum > 0),
+  const unknown = order.filter((kind) =>
+    blocks.some((each) => each.kind === kind && !each.known && each.maximum > 0),
   );
+  const [first, ...others] = unknown;
   return (
     <div className="block-legend">
       <span>{text.scoreMadeOf}</span>
@@ -22,11 +21,12 @@ export function BlockLegend({ rows }: { rows: readonly TargetRow[] }) {
           <i className={`block ${kind}`}>{text.blockLetter[kind]}</i> {text.block[kind]}
         </span>
       ))}
-      {unknown.map((kind) => (
-        <span key={kind}>
-          <i className="block unknown" /> {text.blockUnknown(text.block[kind])}
+      {first && (
+        <span>
+          <i className="block unknown" />{' '}
+          {others.length > 0 ? text.unknown : text.blockUnknown(text.block[first])}
         </span>
-      ))}
+      )}
       <span className="end">{text.score}</span>
     </div>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatScore } from '../format.ts';
 import { useText } from '../i18n/text.ts';
 import type { ReachPathsQuery } from '../operations.generated.ts';
-import { Outlines, PanelError } from '../panel-state.tsx';
+import { PanelError } from '../panel-state.tsx';
 import type { Question } from '../question.ts';
 import { SourceChips } from '../source-chip.tsx';
 import { type Tab, useUrlState } from '../url-state.ts';
@@ -27,12 +27,13 @@ export function TargetDetail({ row, tab, question, reach }: Props) {
   const query = useReasons(question, url, tab, row);
   const reasons = query.data ?? [];
   const shown = isWhole ? reasons : reasons.slice(0, 3);
+  const isLoaded = reasons.length > 0;
   return (
     <div className="target-detail">
       <BlockWords row={row} />
       {query.error && <PanelError error={query.error} onRetry={() => query.refetch()} />}
-      {query.isPending && <Outlines rows={3} />}
       <ul className="target-reasons sourced">
+        {!isLoaded && row.reasons.map(({ text: words }) => <li key={words}>{words}</li>)}
         {shown.map((reason) => (
           <li key={`${reason.kind} ${reason.text} ${reason.points}`}>
             <span>{reason.text}</span>
