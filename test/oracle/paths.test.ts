@@ -130,6 +130,7 @@ describe('PARTNER_FUND', () => {
       tie('COOPERATES_WITH', 'i', 'g'),
       tie('INVESTS_IN', 'i', 'u', { confidence: 0.9 }),
       tie('INVESTS_IN', 'i', 'x'),
+      tie('INVESTS_IN', 'x', 'i'),
     ];
 
     // S(i) = 0.3 + 0.3; · 0.9 / √2 = 0.381837662; the two paths never are SHARED_TIE.
@@ -148,9 +149,10 @@ describe('ASSOCIATION', () => {
 
   it('damps by the associations of the anchor and the members of this one', () => {
     const ties = [join('a'), join('u'), tie('MEMBER_OF', 'a', 'd')];
+    const others = [tie('MEMBER_OF', 'd', 'a'), tie('MEMBER_OF', 'c', 'd')];
 
     // 0.3 / √2 = 0.212132034; / √2 = 0.15
-    expect(leadsTo(ties, [outsider('c'), outsider('d')]).sums).toEqual({
+    expect(leadsTo([...ties, ...others], [outsider('c'), outsider('d')]).sums).toEqual({
       ASSOCIATION: 150_000_000,
     });
   });
