@@ -3,7 +3,8 @@ import { compare, toComparable } from './compare.ts';
 import { panoramaOf } from './panorama.ts';
 import { tieId } from './random-ties.ts';
 import { recommend } from './recommend.ts';
-import { tinyAnswer, tinyQuestion, tinyWorld } from './tiny-world.ts';
+import { tinyAnswer } from './tiny-answer.ts';
+import { tinyQuestion, tinyWorld } from './tiny-world.ts';
 import { openWorld } from './world.ts';
 
 it('has the answer worked out on paper', () => {
