@@ -18,6 +18,7 @@ export async function mergeNodes<T extends object>(
   writing: Writing,
   items: readonly T[],
   { idOf, merge, needs }: Merging<T>,
+  outcomes = writing.outcomes,
 ): Promise<void> {
   const refuse = (item: T): Refusal => ({
     rule: 'END_UNKNOWN',
@@ -32,7 +33,7 @@ export async function mergeNodes<T extends object>(
       if (change === 'CREATED' || change === 'UPDATED') writing.isChanged = true;
       for (const [n, item] of group.entries()) {
         const outcome = n > 0 || change === 'UPDATED' ? 'MERGED' : change;
-        writing.outcomes.set(item, change && outcome ? outcome : refuse(item));
+        outcomes.set(item, change && outcome ? outcome : refuse(item));
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { GraphData, Product } from '../graph-data.ts';
+import type { GraphData, HeldTitle, Product } from '../graph-data.ts';
 import { type Change, mergeNodes } from './merge-nodes.ts';
 import * as queries from './node-queries.ts';
 import type { Writing } from './writing.ts';
@@ -54,14 +54,24 @@ export async function writeStructure(writing: Writing, data: GraphData): Promise
     idOf: (product) => product.id,
     merge: (products) => mergeProducts(writing, products),
   });
-  const titles = (data.titles ?? []).map((held) => ({ id: titleId(held.name), ...held }));
-  await mergeNodes(writing, titles, {
-    idOf: (title) => title.id,
-    merge: (rows) =>
-      graph.write(queries.mergeTitles, {
-        rows: rows.map((title) => ({ id: title.id, properties: title })),
-      }),
-  });
+  await mergeTitles(writing, data.titles ?? []);
+}
+
+/** The titles themselves; the rows are reports of who holds them, and have outcomes as such. */
+function mergeTitles(writing: Writing, held: readonly HeldTitle[]): Promise<void> {
+  const titles = held.map(({ name, level }) => ({ id: titleId(name), name, level }));
+  return mergeNodes(
+    writing,
+    titles,
+    {
+      idOf: (title) => title.id,
+      merge: (rows) =>
+        writing.graph.write(queries.mergeTitles, {
+          rows: rows.map((title) => ({ id: title.id, properties: title })),
+        }),
+    },
+    new Map(),
+  );
 }
 
 async function mergeProducts({ graph }: Writing, products: readonly Product[]): Promise<Change[]> {
