@@ -1,4 +1,4 @@
-import { factId } from '../../server/definitions/fact-id.ts';
+import { factId } from '../../server/fact-id.ts';
 import type { ChainLeader } from '../graph-data.ts';
 import { mergeNodes } from './merge-nodes.ts';
 import { mergeChainLeaders } from './node-queries.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { factEnds, factId } from '../../server/definitions/fact-id.ts';
+import { factEnds, factId } from '../../server/fact-id.ts';
 import type { FactProperties, NewFact } from './fact-queries.ts';
 import { compact, mergeFact, mergeReports } from './merge-fact.ts';
 import { grouped, inBatches, type Refusal, type Writing } from './writing.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Organization, OrganizationLabel, Tie, TieType } from '../../seeds/graph-data.ts';
-import { factId } from '../../server/definitions/fact-id.ts';
+import { factId } from '../../server/fact-id.ts';
 import { factArbitrary, fullArray, pick } from './random-facts.ts';
 
 export function tieId({ type, fromId, toId, subject }: Tie): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { factId } from '../../server/definitions/fact-id.ts';
+import { factId } from '../../server/fact-id.ts';
 
 it('is 32 hex digits of type, ends and subject', () => {
   const id = factId('SUPPLIES', 'org:a', 'org:b', '测试产品');

@@ -1,98 +1,12 @@
 import { expect, it } from 'vitest';
-import type { GraphData, Organization, Tie } from '../../seeds/graph-data.ts';
+import type { GraphData } from '../../seeds/graph-data.ts';
 import { writeGraph } from '../../seeds/write/write-graph.ts';
 import { openTestGraph } from '../support/graph.ts';
+import { tie, world } from './fixture/small-world.ts';
 import { openSnapshot } from './fixture/snapshot.ts';
 
 const { graph, driver } = openTestGraph();
 const snapshot = openSnapshot(driver);
-
-const sources = [{ id: 'source:a', title: '甲一测试来源', channel: 'PUBLIC' as const }];
-const regions = [{ code: '330105', name: '测试区', level: 'DISTRICT' as const }];
-
-const organization = (id: string, own: Partial<Organization> = {}): Organization => ({
-  id,
-  label: 'Company',
-  name: `测试${id}`,
-  status: 'ACTIVE',
-  sourceIds: ['source:a'],
-  ...own,
-});
-const tie = (fromId: string, toId: string, own: Partial<Tie> = {}): Tie => ({
-  type: 'SUPPLIES',
-  fromId,
-  toId,
-  sourceIds: ['source:a'],
-  status: 'REPORTED',
-  confidence: 0.8,
-  ...own,
-});
-
-const world: GraphData = {
-  sources,
-  regions,
-  organizations: [
-    organization('org:a', { regionCode: '330105', shortName: '甲一', uscc: 'U1' }),
-    organization('org:b', { label: 'Park', stockCode: '600901.SH' }),
-    organization('org:c', {
-      label: 'Investor',
-      foundedOn: { day: '2001-01-01', precision: 'YEAR' },
-    }),
-  ],
-  chains: [{ id: 'chain:t', name: '测试链' }],
-  stages: [
-    { id: 'stage:t/a', chainId: 'chain:t', name: '甲环节', position: 'UPSTREAM', order: 1 },
-    { id: 'stage:t/b', chainId: 'chain:t', name: '乙环节', position: 'DOWNSTREAM', order: 2 },
-  ],
-  stageLinks: [{ fromId: 'stage:t/a', toId: 'stage:t/b' }],
-  memberships: [{ ...fact(), organizationId: 'org:a', stageId: 'stage:t/a', evidence: 'ASSERTED' }],
-  ties: [
-    tie('org:a', 'org:b', { observedOn: { day: '2020-05-01', precision: 'MONTH' } }),
-    tie('org:c', 'org:a', {
-      type: 'INVESTS_IN',
-      ratio: 0.25,
-      validFrom: { day: '2021-02-03', precision: 'DAY' },
-    }),
-    tie('org:c', 'org:b', { type: 'COOPERATES_WITH' }),
-  ],
-  titles: [{ ...fact(), organizationId: 'org:a', name: '测试资质' }],
-  demands: [
-    { ...fact(), id: 'demand:a', organizationId: 'org:a', stageId: 'stage:t/b', title: '测试需求' },
-  ],
-  projects: [
-    { ...fact(), organizationId: 'org:b', regionCode: '330105', name: '测试项目', stage: 'LANDED' },
-  ],
-  confirmedGaps: [
-    {
-      ...fact(),
-      regionCode: '330105',
-      stageId: 'stage:t/b',
-      byRole: '测试部门',
-      reason: '测试理由',
-    },
-  ],
-  chainLeaders: [
-    {
-      chainId: 'chain:t',
-      regionCode: '330105',
-      organizationId: 'org:a',
-      reason: '测试',
-      sourceIds: ['source:a'],
-    },
-  ],
-  products: [
-    { id: 'product:甲', name: '甲' },
-    { id: 'product:乙', name: '乙' },
-  ],
-  productLinks: [{ ...fact(), type: 'UPSTREAM_OF', fromId: 'product:甲', toId: 'product:乙' }],
-  manufactures: [
-    { ...fact(), organizationId: 'org:a', productId: 'product:甲', revenueShare: 0.4 },
-  ],
-};
-
-function fact() {
-  return { sourceIds: ['source:a'], status: 'REPORTED' as const, confidence: 0.8 };
-}
 
 /** The same rows, every list the other way round. */
 const reversed: GraphData = Object.fromEntries(
@@ -215,80 +129,6 @@ it('takes a tie without direction for the same both ways', async () => {
   const { outcomes } = await writeGraph(graph, { ties: [mirrored] }, 'second');
 
   expect(outcomes.get(mirrored)).toBe('UNCHANGED');
-});
-
-it.each([
-  ['credit code', { uscc: 'U1' }, 'org:a'],
-  ['stock code', { stockCode: '600901.SH' }, 'org:b'],
-])('finds an organisation by its %s and hangs the facts on it', async (_, code, id) => {
-  await writeGraph(graph, world, 'first');
-  const known = organization('org:other', { ...code, business: '测试业务' });
-
-  const { outcomes } = await writeGraph(
-    graph,
-    { organizations: [known], ties: [tie('org:other', 'org:c')] },
-    'second',
-  );
-
-  const { records } = await driver.executeQuery(
-    'MATCH (n:Organization)-[:SUPPLIES]->(:Organization {id: "org:c"}) RETURN n.id AS id, n.business AS business, n.aliases AS aliases',
-  );
-  expect(outcomes.get(known)).toBe('MERGED');
-  expect(records[0]?.toObject()).toEqual({ id, business: '测试业务', aliases: ['测试org:other'] });
-});
-
-it.each<[string, GraphData, string]>([
-  [
-    'an organisation of an unknown region',
-    { organizations: [organization('org:x', { regionCode: '999999' })] },
-    'REGION_UNKNOWN',
-  ],
-  ['a tie without source', { ties: [tie('org:a', 'org:b', { sourceIds: [] })] }, 'SOURCE_MISSING'],
-  ['a tie of one with itself', { ties: [tie('org:a', 'org:a')] }, 'ENDS_EQUAL'],
-  ['a tie with an unknown end', { ties: [tie('org:a', 'org:x')] }, 'END_UNKNOWN'],
-  [
-    'a stage of an unknown chain',
-    {
-      stages: [{ id: 'stage:x/a', chainId: 'chain:x', name: '丙', position: 'SUPPORT', order: 1 }],
-    },
-    'END_UNKNOWN',
-  ],
-  [
-    'a demand for an unknown stage',
-    {
-      demands: [
-        { ...fact(), id: 'demand:x', organizationId: 'org:a', stageId: 'stage:x/a', title: '丙' },
-      ],
-    },
-    'END_UNKNOWN',
-  ],
-  [
-    'a chain leader that is not there',
-    {
-      chainLeaders: [
-        {
-          chainId: 'chain:t',
-          regionCode: '330105',
-          organizationId: 'org:x',
-          reason: '丙',
-          sourceIds: ['source:a'],
-        },
-      ],
-    },
-    'END_UNKNOWN',
-  ],
-])('refuses %s and writes nothing of it', async (_, data, rule) => {
-  await writeGraph(graph, world, 'first');
-  const before = await snapshot();
-
-  expect(await outcomesOf(data)).toEqual([rule]);
-  expect(await snapshot()).toEqual(before);
-});
-
-it('refuses an organisation without a kind', async () => {
-  const organizations = [organization('org:x', { label: 'Person' as 'Company' })];
-
-  expect(await outcomesOf({ sources, organizations })).toEqual(['CREATED', 'KIND_UNKNOWN']);
 });
 
 it('leaves a removed chain leader removed', async () => {
