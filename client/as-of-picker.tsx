@@ -16,7 +16,7 @@ export function AsOfPicker({ dataDate }: { dataDate: string | null }) {
       value={day ? dayjs(day) : null}
       allowClear={asOf !== null}
       showNow={false}
-      placeholder={text.dataAsOf}
+      placeholder=""
       inputReadOnly={false}
       onChange={(value) => setUrl({ asOf: value ? value.format('YYYY-MM-DD') : null })}
     />

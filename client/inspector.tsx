@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useText } from './i18n/text.ts';
 import './inspector.css';
 import { OrganizationPanel } from './organizations/organization-panel.tsx';
@@ -19,9 +20,21 @@ export function Inspector({ question, id }: Props) {
   const text = useText();
   const [, setUrl] = useUrlState();
   const Panel = panels[selectionKind(id)];
+  const box = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const before = document.activeElement;
+    const isByKeyboard = before instanceof HTMLElement && before.matches(':focus-visible');
+    box.current?.focus({ preventScroll: true });
+    if (window.matchMedia('(max-width: 1024px)').matches) box.current?.scrollIntoView();
+    return () => {
+      if (isByKeyboard && before.isConnected) before.focus();
+    };
+  }, []);
+
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
-    <section className="inspector" aria-label={text.inspector} tabIndex={0}>
+    <section className="inspector" ref={box} aria-label={text.inspector} tabIndex={0}>
       <Button
         type="text"
         className="inspector-close"

@@ -3,9 +3,10 @@ import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useText } from './i18n/text.ts';
 import { isPassing, RequestError } from './request.ts';
+import { Cancelled, Progress } from './waiting.tsx';
 
 /** Outlines where the answer will stand, shown only when it takes longer than 150 ms. */
-export function Outlines({ rows }: { rows: number }) {
+export function Outlines({ rows, picture }: { rows: number; picture?: ReactNode }) {
   const text = useText();
   const [isShown, setShown] = useState(false);
   useEffect(() => {
@@ -14,11 +15,18 @@ export function Outlines({ rows }: { rows: number }) {
   }, []);
   if (!isShown) return null;
   return (
-    <div className="outlines" role="status" aria-label={text.loading}>
-      {Array.from({ length: rows }, (_, row) => `outline-${row}`).map((key) => (
-        <span key={key} />
-      ))}
-    </div>
+    <>
+      {picture ?? (
+        <div className="outlines">
+          {Array.from({ length: rows }, (_, row) => `outline-${row}`).map((key) => (
+            <i key={key} />
+          ))}
+        </div>
+      )}
+      <span className="updating" role="status">
+        <Progress word={text.loading} />
+      </span>
+    </>
   );
 }
 
@@ -48,16 +56,27 @@ export function retryInterval(query: { readonly state: { readonly error: Error |
 
 interface Props<Data> {
   readonly query: UseQueryResult<Data, Error>;
+  /** Outlines to show while there is no answer. */
   readonly rows: number;
+  /** Instead of rows: the places where the answer will stand. */
+  readonly outline?: ReactNode;
   readonly children: (data: Data) => ReactNode;
 }
 
 /** Outlines, error or answer. An older answer stays while a newer one is on its way. */
-export function PanelState<Data>({ query, rows, children }: Props<Data>) {
+export function PanelState<Data>({ query, rows, outline, children }: Props<Data>) {
   if (query.error && !(query.data !== undefined && isPassing(query.error))) {
     return <PanelError error={query.error} onRetry={() => query.refetch()} />;
   }
-  if (query.data === undefined) return <Outlines rows={rows} />;
+  if (query.data === undefined) {
+    return query.fetchStatus === 'idle' ? (
+      <p className="empty">
+        <Cancelled onRetry={query.refetch} />
+      </p>
+    ) : (
+      <Outlines rows={rows} picture={outline} />
+    );
+  }
   return (
     <>
       {query.error && <PanelError error={query.error} onRetry={() => query.refetch()} />}

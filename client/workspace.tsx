@@ -51,7 +51,13 @@ export function Workspace({ themeName }: { themeName: ThemeName }) {
             question && !isChainUnknown ? (
               <>
                 <TargetToolbar question={question} />
-                <PanoramaView question={question} focus={focus} />
+                <PanoramaView
+                  question={question}
+                  focus={focus}
+                  stages={
+                    chains.data?.chains.find(({ id }) => id === question.chainId)?.stages ?? []
+                  }
+                />
                 <aside className="side" id="list" tabIndex={-1} aria-label={text.targetList}>
                   <div hidden={url.select !== null} className="side-panel">
                     <TargetList question={question} reach={focus.reach} />

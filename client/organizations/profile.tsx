@@ -43,16 +43,16 @@ export function Profile({ organization }: { organization: OrganizationAnswer }) 
         {rows.map(({ word, value, sources }) => (
           <div key={`${word} ${value}`}>
             <dt>{word}</dt>
-            <dd title={value}>
+            <dd>
               {word === text.website ? (
                 <a href={value} target="_blank" rel="noreferrer">
                   {value}
                 </a>
               ) : (
-                value
+                <span>{value}</span>
               )}
+              <SourceChips sources={sources} />
             </dd>
-            <SourceChips sources={sources} />
           </div>
         ))}
       </dl>

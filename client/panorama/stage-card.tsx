@@ -53,6 +53,7 @@ export function StageCard(props: Props) {
             type="button"
             className="card-name"
             aria-pressed={isSelected}
+            title={textWidth(stage.stage.name) > card.width - 100 ? stage.stage.name : undefined}
             onClick={(event) => {
               event.stopPropagation();
               onSelect(stage.stage.id);

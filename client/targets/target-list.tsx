@@ -1,10 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Tabs } from 'antd';
+import type { ReactNode } from 'react';
 import { useText } from '../i18n/text.ts';
 import type { ReachPathsQuery } from '../operations.generated.ts';
 import { PanelState } from '../panel-state.tsx';
 import type { Question } from '../question.ts';
 import { tabs, useUrlState } from '../url-state.ts';
+import { Updating } from '../waiting.tsx';
 import { BlockLegend } from './block-legend.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { TargetItem } from './target-item.tsx';
@@ -28,6 +30,7 @@ export function TargetList({ question, reach }: Props) {
           reach={reach}
           answer={recommendedTargets}
           isOld={query.isPlaceholderData}
+          updating={<Updating query={query} />}
         />
       )}
     </PanelState>
@@ -38,9 +41,10 @@ interface ListsProps extends Props {
   readonly answer: TargetsAnswer;
   /** A newer answer is on its way. */
   readonly isOld: boolean;
+  readonly updating: ReactNode;
 }
 
-function Lists({ question, reach, answer, isOld }: ListsProps) {
+function Lists({ question, reach, answer, isOld, updating }: ListsProps) {
   const text = useText();
   const [url, setUrl] = useUrlState();
   const tab = openTab(url.tab, answer);
@@ -70,7 +74,7 @@ function Lists({ question, reach, answer, isOld }: ListsProps) {
             </>
           ),
         }))}
-        tabBarExtraContent={isOld && <span className="updating inline">{text.updating}</span>}
+        tabBarExtraContent={updating}
       />
       {rows.length > 0 && <BlockLegend rows={rows} />}
       {rows.length > 0 && <ListHead />}
