@@ -9,17 +9,10 @@ import { connect } from '../../server/neo4j/connect.ts';
 import { openDriver } from '../../server/neo4j/driver.ts';
 import { runningInstance } from '../../server/neo4j/instance-file.ts';
 import { freePort } from '../../server/neo4j/ports.ts';
-import { type ServerProcess, startServer } from '../support/server-process.ts';
+import { type ServerProcess, startServer, stopServers } from '../support/server-process.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'lianpu-life-'));
 const home = join(dataDir, 'neo4j');
-const started: ServerProcess[] = [];
-const start = (folder: string, env?: NodeJS.ProcessEnv) => {
-  const server = startServer(folder, env);
-  started.push(server);
-  return server;
-};
-
 const neo4j = () => {
   const running = runningInstance(home);
   if (!running) throw new Error('No Neo4j runs on the data of this test');
@@ -38,8 +31,7 @@ async function run(text: string): Promise<unknown[]> {
 }
 
 afterAll(async () => {
-  for (const { child } of started) child.kill('SIGTERM');
-  await Promise.all(started.map((server) => server.ended()));
+  await stopServers();
   rmSync(dataDir, { recursive: true, force: true });
 });
 
@@ -48,7 +40,7 @@ describe('a start that is interrupted', () => {
     const port = await freePort();
     const stranger = createServer().listen(port, '127.0.0.1');
     await once(stranger, 'listening');
-    const server = start(dataDir, { BOLT_PORT: String(port) });
+    const server = startServer(dataDir, { BOLT_PORT: String(port) });
 
     await server.line(/^Starting Neo4j/);
     server.child.kill('SIGINT');
@@ -60,10 +52,11 @@ describe('a start that is interrupted', () => {
   });
 });
 
+let server: ServerProcess;
+
 describe('a server that runs', () => {
-  let server: ServerProcess;
   beforeAll(async () => {
-    server = start(dataDir);
+    server = startServer(dataDir);
     await server.line(/ready at/);
   });
 
@@ -87,7 +80,7 @@ describe('a server that runs', () => {
   });
 
   it('is not disturbed by a second copy on the same data, which says so', async () => {
-    const second = start(dataDir);
+    const second = startServer(dataDir);
 
     expect(await second.ended()).toBe(1);
     expect(second.output()).toMatch(
@@ -110,7 +103,7 @@ describe('a server that runs', () => {
 
   it('is named in one line by a start on the same HTTP port', async () => {
     const port = new URL((await server.get('/livez')).url).port;
-    const second = start(join(dataDir, 'other'), { PORT: port });
+    const second = startServer(join(dataDir, 'other'), { PORT: port });
 
     expect(await second.ended()).toBe(1);
     expect(second.output()).toMatch(`Cannot start: Port ${port} of 127.0.0.1 is taken`);
@@ -118,7 +111,7 @@ describe('a server that runs', () => {
 
   it('is no use to a start with a wrong password for its Neo4j', async () => {
     const { boltPort } = neo4j();
-    const second = start(join(dataDir, 'other'), {
+    const second = startServer(join(dataDir, 'other'), {
       NEO4J_URI: `bolt://127.0.0.1:${boltPort}`,
       NEO4J_PASSWORD: 'not-the-password',
     });
@@ -133,8 +126,13 @@ describe('a server that runs', () => {
     await run("CREATE (:Chain {id: 'chain:甲一测试', name: '甲一测试链'})");
 
     process.kill(pid, 'SIGKILL');
+    await expect.poll(() => runningInstance(home)?.pid ?? pid, { timeout: 60_000 }).not.toBe(pid);
+    const next = neo4j().pid;
+    // Held while it boots, so that there is time to ask.
+    process.kill(next, 'SIGSTOP');
     const ready = await server.get('/readyz');
     const answer = await server.ask('{ chains { id } }');
+    process.kill(next, 'SIGCONT');
     await server.line(/^Neo4j is back/);
 
     expect(ready.status).toBe(503);
@@ -150,12 +148,11 @@ describe('a server that runs', () => {
 describe('a server that was killed', () => {
   it('leaves a Neo4j that the next start stops, and the writes that it had', async () => {
     const orphan = neo4j().pid;
-    const killed = started.find(({ child }) => child.exitCode === null && !child.killed);
-    killed?.child.kill('SIGKILL');
-    expect(await killed?.ended()).toBe('SIGKILL');
+    server.child.kill('SIGKILL');
+    expect(await server.ended()).toBe('SIGKILL');
     expect(neo4j().pid).toBe(orphan);
 
-    const next = start(dataDir);
+    const next = startServer(dataDir);
     await next.line(/ready at/);
 
     expect(next.output()).toMatch(`Stopping Neo4j (process ${orphan})`);

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { freePort } from '../../server/neo4j/ports.ts';
-import { startServer } from '../support/server-process.ts';
+import { startServer, stopServers } from '../support/server-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lianpu-errors-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await stopServers();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function refusal(env: NodeJS.ProcessEnv): Promise<string> {
   const server = startServer(join(folder, 'data'), env);

@@ -3,6 +3,14 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
+const started: ServerProcess[] = [];
+
+/** Ends every server of the test file, also one that was meant to end by itself. */
+export async function stopServers(): Promise<void> {
+  for (const { child } of started) child.kill('SIGTERM');
+  await Promise.all(started.map((server) => server.ended()));
+}
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface ServerProcess {
@@ -22,7 +30,7 @@ export interface ServerProcess {
 export function startServer(dataDir: string, env: NodeJS.ProcessEnv = {}): ServerProcess {
   const child = spawn(process.execPath, ['server/main.ts'], {
     cwd: root,
-    env: { ...process.env, DATA_DIR: dataDir, PORT: '0', BOLT_PORT: '0', ...env },
+    env: { ...process.env, NEO4J_URI: '', DATA_DIR: dataDir, PORT: '0', BOLT_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const end = once(child, 'exit').then(([code, signal]) => code ?? signal);
@@ -40,7 +48,7 @@ export function startServer(dataDir: string, env: NodeJS.ProcessEnv = {}): Serve
   };
   const url = async (path: string) =>
     new URL(path, /http:\S+/.exec(await line(/ready at http:/))?.[0]);
-  return {
+  const server: ServerProcess = {
     child,
     output: () => text,
     line,
@@ -55,4 +63,6 @@ export function startServer(dataDir: string, env: NodeJS.ProcessEnv = {}): Serve
       return response.json();
     },
   };
+  started.push(server);
+  return server;
 }
