@@ -132,6 +132,10 @@ export const en: Dictionary = {
     matches: 'Stages of companies elsewhere would help, or a wider scope.',
     established: 'Holdings, projects and tenancies would help.',
   },
+  askAbove: 'This chain from the region above',
+  askWider: 'Widen the scope to outside the region',
+  askGaps: 'What this chain lacks here',
+  askMatches: 'Who elsewhere matches a stage of this chain',
   noAnchors:
     'This chain has no anchor here: no local company is attached to any stage. Try another chain or a larger region.',
   thin: (n) => `Sample of ${n}, no judgement`,

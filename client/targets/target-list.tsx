@@ -79,13 +79,13 @@ function Lists({ question, reach, answer, isOld, updating }: ListsProps) {
       {rows.length > 0 && <BlockLegend rows={rows} />}
       {rows.length > 0 && <ListHead />}
       <section
-        className={`list-body ${isOld ? 'old' : ''}`}
+        className="list-body"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
         tabIndex={0}
         aria-label={text.tab[tab]}
       >
         {rows.length === 0 && !isOld ? (
-          <EmptyList tab={tab} answer={answer} />
+          <EmptyList tab={tab} answer={answer} question={question} />
         ) : (
           <ol className="targets" style={{ '--widest': widest }}>
             {rows.map((row) => (
