@@ -31,8 +31,9 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  // The first question to a fresh Neo4j waits for its plans.
+  expect: { timeout: 40_000 },
   globalTeardown: './test/e2e/remove-data.ts',
   use: {
     baseURL: url,

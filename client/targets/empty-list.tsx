@@ -15,6 +15,10 @@ function codeAbove(code: string): string | null {
   return code.endsWith('0000') ? null : `${code.slice(0, 2)}0000`;
 }
 
+const widest = 'OUTSIDE_REGION' as const;
+const byGap = 'GAP_LED' as const;
+const matches = 'matches' as const;
+
 /** Why there is nothing, what would help, and questions that may have an answer. */
 export function EmptyList({ tab, answer, question }: Props) {
   const text = useText();
@@ -22,14 +26,11 @@ export function EmptyList({ tab, answer, question }: Props) {
   const isUnanchored = answer.anchorCount === 0 && tab === 'targets';
   const above = codeAbove(question.regionCode);
   const examples = [
-    above && { words: text.askAbove, change: { region: above } },
-    scope !== 'OUTSIDE_REGION' && {
-      words: text.askWider,
-      change: { scope: 'OUTSIDE_REGION' as const },
-    },
-    mode !== 'GAP_LED' && { words: text.askGaps, change: { mode: 'GAP_LED' as const } },
-    tab !== 'matches' && { words: text.askMatches, change: { tab: 'matches' as const } },
-  ].filter((each) => each !== null && each !== false);
+    ...(above ? [{ words: text.askAbove, change: { region: above } }] : []),
+    ...(scope === 'OUTSIDE_REGION' ? [] : [{ words: text.askWider, change: { scope: widest } }]),
+    ...(mode === 'GAP_LED' ? [] : [{ words: text.askGaps, change: { mode: byGap } }]),
+    ...(tab === 'matches' ? [] : [{ words: text.askMatches, change: { tab: matches } }]),
+  ];
   return (
     <div className="empty">
       <p>{isUnanchored ? text.noAnchors : text.emptyList[tab]}</p>
