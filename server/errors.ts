@@ -35,8 +35,10 @@ export function graphFailure(error: unknown): { message: string; code: string } 
   if (/TransactionTimedOut|TransactionTerminated|Transaction\.Terminated/.test(error.code)) {
     return graphTimeout;
   }
+  // The driver gives no code when every connection stays busy or it is being closed.
   if (
-    /ServiceUnavailable|SessionExpired|Neo\.TransientError|DatabaseUnavailable/.test(error.code)
+    /ServiceUnavailable|SessionExpired|Neo\.TransientError|DatabaseUnavailable/.test(error.code) ||
+    /^(Connection acquisition timed out|Pool is closed)/.test(error.message)
   ) {
     return graphUnavailable;
   }

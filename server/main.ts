@@ -9,6 +9,7 @@ import { whyPortRefused } from './neo4j/ports.ts';
 import { createServer } from './server.ts';
 import { isStartError, startError } from './start-error.ts';
 import { stopSignal, unlessAborted } from './stop-signal.ts';
+import { warmUp } from './warm-up.ts';
 
 const tell = (line: string) => console.log(line);
 
@@ -55,6 +56,7 @@ async function serve(
   // A browser cannot open the address that stands for all of them.
   if (/^(0\.0\.0\.0|::)$/.test(config.host)) url.hostname = 'localhost';
   tell(`Lianpu is ready at ${url}`);
+  warmUp(app, signal).catch((error) => log.warn({ err: error }, 'warm-up failed'));
   if (!signal.aborted) await once(signal, 'abort');
   tell('Stopping.');
   await Promise.race([app.close(), sleep(drainWithin)]);
