@@ -24,7 +24,9 @@ export function Inspector({ question, id }: Props) {
 
   useEffect(() => {
     const before = document.activeElement;
-    const isByKeyboard = before instanceof HTMLElement && before.matches(':focus-visible');
+    // A link that opens here has nobody's focus to take.
+    if (!(before instanceof HTMLElement) || before === document.body) return;
+    const isByKeyboard = before.matches(':focus-visible');
     box.current?.focus({ preventScroll: true });
     if (window.matchMedia('(max-width: 1024px)').matches) box.current?.scrollIntoView();
     return () => {

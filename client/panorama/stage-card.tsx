@@ -28,6 +28,8 @@ export function StageCard(props: Props) {
   const { stage, card, density, pills, isSelected, isFaded, onSelect } = props;
   const text = useText();
   const isStrip = card.column === -1;
+  const isOnEdge = card.column === 2 || isStrip || density === 'stacked';
+  const placement = isOnEdge ? 'topRight' : 'rightTop';
   const room = card.width - 66 - textWidth(stage.stage.name) * 1.09;
   const fits = (words: string) => isStrip || textWidth(words) * 0.96 <= room;
   const counts = `${text.local} ${stage.localCount} · ${text.china} ${stage.totalCount}${countsBeside(stage, text)}`;
@@ -39,7 +41,7 @@ export function StageCard(props: Props) {
       trigger={['hover', 'focus']}
       mouseEnterDelay={0.3}
       content={<p className="verdict-sentence">{stage.explanation}</p>}
-      placement={card.column === 2 || isStrip ? 'topRight' : 'rightTop'}
+      placement={placement}
     >
       {/* biome-ignore lint/a11y: the button inside does the same by keyboard */}
       <article
@@ -63,6 +65,9 @@ export function StageCard(props: Props) {
             {stage.stage.name}
           </button>
           {isStrip && <StageCounts stage={stage} />}
+          {isStrip && stage.stage.countedKinds.length > 0 && (
+            <span className="hint unjudged">{text.fundsNotJudged}</span>
+          )}
           <VerdictTag strength={stage.strength} action={stage.action} fits={fits} />
         </div>
         {!isStrip && (

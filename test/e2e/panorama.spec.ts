@@ -27,9 +27,10 @@ test('an officer picks a chain, reads a verdict and follows a target to a source
 
   await page.getByText('靶向招商', { exact: true }).click();
   await expect(page).toHaveURL(/mode=GAP_LED/);
-  const row = targets(page).filter({ hasText: /\d 跳/ }).first();
+  await expect(page.locator('.list-tabs .updating')).toBeHidden();
+  await targets(page).filter({ hasText: /\d 跳/ }).first().locator('.target-name').click();
+  const row = page.locator('.target.open');
   const name = await row.locator('.target-name').innerText();
-  await row.locator('.target-name').click();
   await expect(row.getByText('触达路径')).toBeVisible();
   await expect(page.locator('.hop-chip').first()).toBeVisible();
   await expect(page.locator('.said')).toContainText(name);
