@@ -1,3 +1,4 @@
+import { compact } from './fact-properties.ts';
 import type { FactProperties } from './fact-queries.ts';
 
 /** Weakest first: of two reports of one fact the better supported status counts. */
@@ -52,15 +53,6 @@ export function mergeReports(
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ report }) => report);
   return rest.reduce(mergeFact, oldest);
-}
-
-/** Only what a fact has: most have few of the many properties, and a load has many facts. */
-export function compact(fact: FactProperties): FactProperties {
-  const { sourceIds, status, confidence, ...particulars } = fact;
-  const known = Object.entries(particulars).filter(
-    ([, value]) => value !== undefined && value !== null,
-  );
-  return { sourceIds, status, confidence, ...Object.fromEntries(known) };
 }
 
 type Text = string | null | undefined;

@@ -1,24 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { factEnds, factId } from '../../server/fact-id.ts';
+import type { Fact } from '../graph-data.ts';
+import type { FactEnds, FactKind } from './fact-kinds.ts';
+import { compact, factProperties } from './fact-properties.ts';
 import type { FactProperties, NewFact } from './fact-queries.ts';
-import { compact, mergeFact, mergeReports } from './merge-fact.ts';
+import { mergeFact, mergeReports } from './merge-fact.ts';
 import { grouped, inBatches, type Refusal, type Writing } from './writing.ts';
 
-/** One report of a fact, its ends as the loader knows them. */
-export interface FactRow<Type extends string> {
-  /** The loader's row, for the report. */
-  readonly item: object;
-  readonly type: Type;
-  readonly fromId: string;
-  readonly toId: string;
-  readonly subject?: string | undefined;
-  readonly properties: FactProperties;
-}
-
+type Found = readonly { readonly id: string; readonly fact: FactProperties }[];
 type Written = Promise<{ id: string }[]>;
 
 export interface FactStore<Type extends string> {
-  readonly find: (ids: string[]) => Promise<{ id: string; fact: FactProperties }[]>;
+  readonly find: (ids: string[]) => Promise<Found>;
   readonly update: (rows: NewFact[]) => Written;
   /** Answers with the ids of those whose ends are in the graph. */
   readonly create: (
@@ -26,100 +19,106 @@ export interface FactStore<Type extends string> {
   ) => Written;
 }
 
-interface Identified<Type extends string> extends FactRow<Type> {
+/** A row that may become a fact, its ends resolved. */
+interface Report<Item, Type extends string> extends FactEnds<Type> {
   readonly id: string;
+  readonly item: Item;
 }
 
 /**
  * Writes facts of one sort: reports of the same fact become one, a stored fact is updated only where
- * the reports add to it. Answers with the ends of the facts that are new.
+ * the reports add to it. The next batch is looked up while one is written. Answers with the ends of
+ * the facts that are new.
  */
-export async function writeFacts<Type extends string>(
+export async function writeFacts<Item extends Fact, Type extends string>(
   writing: Writing,
+  kind: FactKind<Item, Type>,
   store: FactStore<Type>,
-  rows: readonly FactRow<Type>[],
+  items: readonly Item[] = [],
 ): Promise<string[]> {
-  const facts = grouped(admit(writing, rows), ({ id }) => id)
-    .map(([id, reports]) => {
-      const [first, ...others] = reports;
-      const properties = mergeReports(
-        first.properties,
-        others.map((other) => other.properties),
-      );
-      return { id, first, reports, properties };
-    })
-    .sort(byEnds);
+  const facts = grouped(admit(writing, kind, items), ({ id }) => id).sort(byEnds);
   const newEnds: string[] = [];
+  const write = async (batch: typeof facts, found: Found) => {
+    newEnds.push(...(await writeBatch(writing, kind, store, batch, found)));
+  };
+  let writingBefore: Promise<void> | undefined;
   for (const batch of inBatches(facts)) {
-    const found = await store.find(batch.map(({ id }) => id));
-    const stored = new Map(found.map(({ id, fact }) => [id, compact(fact)]));
-    const stamp = { importRunId: writing.importRunId };
-    const fresh = batch.filter(({ id }) => !stored.has(id));
-    const changed = batch.flatMap(({ id, properties }) => {
-      const before = stored.get(id);
-      if (!before) return [];
-      const after = mergeFact(before, properties);
-      return isDeepStrictEqual(before, after) ? [] : [{ id, ...stamp, ...after }];
-    });
-    if (changed.length > 0) await store.update(changed);
-    const created = new Set(
-      fresh.length === 0
-        ? []
-        : (
-            await store.create(
-              fresh.map(({ id, first, properties }) => ({
-                fromId: first.fromId,
-                toId: first.toId,
-                type: first.type,
-                properties: { id, ...stamp, ...properties },
-              })),
-            )
-          ).map(({ id }) => id),
-    );
-    const updated = new Set(changed.map(({ id }) => id));
-    if (created.size + updated.size > 0) writing.isChanged = true;
-    for (const { id, first, reports, properties } of batch) {
-      const isNew = created.has(id);
-      if (isNew) newEnds.push(first.fromId, first.toId);
-      if (isNew || stored.has(id)) see(writing, properties);
-      for (const [n, { item }] of reports.entries()) {
-        const outcome = n > 0 || updated.has(id) ? 'MERGED' : isNew ? 'CREATED' : 'UNCHANGED';
-        const isWritten = isNew || stored.has(id);
-        writing.outcomes.set(item, isWritten ? outcome : refusal('END_UNKNOWN', endsOf(first)));
-      }
+    const [found] = await Promise.all([store.find(batch.map(([id]) => id)), writingBefore]);
+    writingBefore = write(batch, found);
+  }
+  await writingBefore;
+  return newEnds;
+}
+
+async function writeBatch<Item extends Fact, Type extends string>(
+  writing: Writing,
+  { particularsOf }: FactKind<Item, Type>,
+  store: FactStore<Type>,
+  batch: readonly [string, [Report<Item, Type>, ...Report<Item, Type>[]]][],
+  found: Found,
+): Promise<string[]> {
+  const stored = new Map(found.map(({ id, fact }) => [id, compact(fact)]));
+  const stamp = { importRunId: writing.importRunId };
+  const fresh: Parameters<typeof store.create>[0] = [];
+  const changed: NewFact[] = [];
+  for (const [id, [first, ...others]] of batch) {
+    const properties = ({ item }: { item: Item }) => factProperties(item, particularsOf(item));
+    const reported = mergeReports(properties(first), others.map(properties));
+    const { type, fromId, toId } = first;
+    const before = stored.get(id);
+    if (!before) fresh.push({ type, fromId, toId, properties: { id, ...stamp, ...reported } });
+    const after = before && mergeFact(before, reported);
+    if (after && !isDeepStrictEqual(before, after)) changed.push({ id, ...stamp, ...after });
+  }
+  if (changed.length > 0) await store.update(changed);
+  const created = new Set(fresh.length > 0 ? (await store.create(fresh)).map(({ id }) => id) : []);
+  const updated = new Set(changed.map(({ id }) => id));
+  if (created.size + updated.size > 0) writing.isChanged = true;
+  for (const [id, reports] of batch) {
+    const isNew = created.has(id);
+    const isWritten = isNew || stored.has(id);
+    for (const [n, { item, fromId, toId }] of reports.entries()) {
+      const outcome = n > 0 || updated.has(id) ? 'MERGED' : isNew ? 'CREATED' : 'UNCHANGED';
+      const ends = `${fromId} → ${toId}`;
+      writing.outcomes.set(item, isWritten ? outcome : refusal('END_UNKNOWN', ends));
+      if (isWritten) see(writing, item);
     }
   }
-  return newEnds;
+  return fresh.flatMap(({ fromId, toId, properties: { id } }) =>
+    created.has(id) ? [fromId, toId] : [],
+  );
+}
+
+/** Resolves the ends and refuses what breaks a rule of the model. */
+function admit<Item extends Fact, Type extends string>(
+  writing: Writing,
+  { endsOf }: FactKind<Item, Type>,
+  items: readonly Item[],
+): Report<Item, Type>[] {
+  const resolve = (id: string) => writing.storedIds.get(id) ?? id;
+  return items.flatMap((item) => {
+    if (typeof writing.outcomes.get(item) === 'object') return [];
+    const { type, subject, ...ends } = endsOf(item);
+    const [fromId, toId] = factEnds(type, resolve(ends.fromId), resolve(ends.toId));
+    if (item.sourceIds.length === 0) {
+      writing.outcomes.set(item, refusal('SOURCE_MISSING', `${fromId} → ${toId}`));
+      return [];
+    }
+    if (fromId === toId) {
+      writing.outcomes.set(item, refusal('ENDS_EQUAL', fromId));
+      return [];
+    }
+    return [{ item, type, fromId, toId, id: factId(type, fromId, toId, subject) }];
+  });
 }
 
 /** Facts of one organisation come together: their ends are then in the cache. */
 function byEnds(
-  { first: a }: { first: Identified<string> },
-  { first: b }: { first: Identified<string> },
+  [, [a]]: [string, [FactEnds<string>, ...unknown[]]],
+  [, [b]]: [string, [FactEnds<string>, ...unknown[]]],
 ): number {
   if (a.fromId !== b.fromId) return a.fromId < b.fromId ? -1 : 1;
   return a.toId < b.toId ? -1 : 1;
-}
-
-/** Resolves the ends and refuses what breaks a rule of the model. */
-function admit<Type extends string>(
-  writing: Writing,
-  rows: readonly FactRow<Type>[],
-): Identified<Type>[] {
-  return rows.flatMap((row) => {
-    if (typeof writing.outcomes.get(row.item) === 'object') return [];
-    const resolve = (id: string) => writing.storedIds.get(id) ?? id;
-    const [fromId, toId] = factEnds(row.type, resolve(row.fromId), resolve(row.toId));
-    if (row.properties.sourceIds.length === 0) {
-      writing.outcomes.set(row.item, refusal('SOURCE_MISSING', endsOf({ fromId, toId })));
-      return [];
-    }
-    if (fromId === toId) {
-      writing.outcomes.set(row.item, refusal('ENDS_EQUAL', fromId));
-      return [];
-    }
-    return [{ ...row, fromId, toId, id: factId(row.type, fromId, toId, row.subject) }];
-  });
 }
 
 const reasons = {
@@ -132,12 +131,9 @@ function refusal(rule: keyof typeof reasons, value: string): Refusal {
   return { rule, ...reasons[rule], value };
 }
 
-function endsOf({ fromId, toId }: { fromId: string; toId: string }): string {
-  return `${fromId} → ${toId}`;
-}
-
-function see(writing: Writing, { observedOn, validFrom }: FactProperties): void {
-  for (const day of [observedOn, validFrom]) {
-    if (day && day > (writing.newest ?? '')) writing.newest = day;
+/** Moves the newest day on; a later report of a fact never takes a day back. */
+function see(writing: Writing, { observedOn, validFrom }: Fact): void {
+  for (const { day } of [observedOn, validFrom].filter((known) => known !== undefined)) {
+    if (day > (writing.newest ?? '')) writing.newest = day;
   }
 }

@@ -1,8 +1,8 @@
 import type { Graph } from '../../server/neo4j/graph.ts';
 import type { GraphData } from '../graph-data.ts';
 import { writeChainLeaders } from './chain-leaders.ts';
+import * as kinds from './fact-kinds.ts';
 import * as queries from './fact-queries.ts';
-import * as rows from './fact-rows.ts';
 import { countTies } from './organization-queries.ts';
 import { writeOrganizations } from './organizations.ts';
 import { advanceDataVersion } from './run-queries.ts';
@@ -58,51 +58,58 @@ async function writeTies(writing: Writing, data: GraphData): Promise<void> {
   const { graph } = writing;
   const ends = await writeFacts(
     writing,
+    kinds.ties,
     {
       find: (ids) => graph.read(queries.findTies, { ids }),
-      update: (changed) => graph.write(queries.updateTies, { rows: changed }),
-      create: (created) => graph.write(queries.createTies, { rows: created }),
+      update: (rows) => graph.write(queries.updateTies, { rows }),
+      create: (rows) => graph.write(queries.createTies, { rows }),
     },
-    rows.tieRows(data),
+    data.ties,
   );
   for (const ids of inBatches([...new Set(ends)].sort())) await graph.write(countTies, { ids });
 }
 
 async function writePositions(writing: Writing, data: GraphData): Promise<void> {
   const { graph } = writing;
-  const store = {
+  const position = {
     find: (ids: string[]) => graph.read(queries.findPositions, { ids }),
-    update: (changed: queries.NewFact[]) => graph.write(queries.updatePositions, { rows: changed }),
+    update: (rows: queries.NewFact[]) => graph.write(queries.updatePositions, { rows }),
   };
   await writeFacts(
     writing,
-    { ...store, create: (created) => graph.write(queries.createMemberships, { rows: created }) },
-    rows.membershipRows(data),
+    kinds.memberships,
+    { ...position, create: (rows) => graph.write(queries.createMemberships, { rows }) },
+    data.memberships,
   );
   await writeFacts(
     writing,
-    { ...store, create: (created) => graph.write(queries.createManufactures, { rows: created }) },
-    rows.manufactureRows(data),
+    kinds.manufactures,
+    { ...position, create: (rows) => graph.write(queries.createManufactures, { rows }) },
+    data.manufactures,
   );
   await writeFacts(
     writing,
-    { ...store, create: (created) => graph.write(queries.createTitles, { rows: created }) },
-    rows.titleRows(data),
+    kinds.titles,
+    { ...position, create: (rows) => graph.write(queries.createTitles, { rows }) },
+    data.titles,
   );
   await writeFacts(
     writing,
-    { ...store, create: (created) => graph.write(queries.createDemands, { rows: created }) },
-    rows.demandRows(data),
+    kinds.demands,
+    { ...position, create: (rows) => graph.write(queries.createDemands, { rows }) },
+    data.demands,
   );
   await writeFacts(
     writing,
-    { ...store, create: (created) => graph.write(queries.createProjects, { rows: created }) },
-    rows.projectRows(data),
+    kinds.projects,
+    { ...position, create: (rows) => graph.write(queries.createProjects, { rows }) },
+    data.projects,
   );
   await writeFacts(
     writing,
-    { ...store, create: (created) => graph.write(queries.createGaps, { rows: created }) },
-    rows.gapRows(data),
+    kinds.gaps,
+    { ...position, create: (rows) => graph.write(queries.createGaps, { rows }) },
+    data.confirmedGaps,
   );
 }
 
@@ -110,11 +117,12 @@ async function writeProductLinks(writing: Writing, data: GraphData): Promise<voi
   const { graph } = writing;
   await writeFacts(
     writing,
+    kinds.productLinks,
     {
       find: (ids) => graph.read(queries.findProductLinks, { ids }),
-      update: (changed) => graph.write(queries.updateProductLinks, { rows: changed }),
-      create: (created) => graph.write(queries.createProductLinks, { rows: created }),
+      update: (rows) => graph.write(queries.updateProductLinks, { rows }),
+      create: (rows) => graph.write(queries.createProductLinks, { rows }),
     },
-    rows.productLinkRows(data),
+    data.productLinks,
   );
 }
