@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,11 @@ function freePort(): Promise<number> {
 // Playwright reads this file again in every worker; all of them must see the first one's choice.
 process.env.E2E_PORT ??= String(await freePort());
 process.env.E2E_BOLT_PORT ??= String(await freePort());
-process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'lianpu-e2e-'));
+if (!process.env.E2E_DATA_DIR) {
+  const folder = mkdtempSync(join(tmpdir(), 'lianpu-e2e-'));
+  process.env.E2E_DATA_DIR = folder;
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
 
 const url = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
@@ -34,7 +38,6 @@ export default defineConfig({
   timeout: 120_000,
   // The first question to a fresh Neo4j waits for its plans.
   expect: { timeout: 40_000 },
-  globalTeardown: './test/e2e/remove-data.ts',
   use: {
     baseURL: url,
     browserName: 'chromium',
