@@ -1,7 +1,7 @@
 import { readConfig } from '../server/config.ts';
 import { connect } from '../server/neo4j/connect.ts';
 import { isStartError } from '../server/start-error.ts';
-import { stopSignal } from '../server/stop-signal.ts';
+import { stopSignal, unlessAborted } from '../server/stop-signal.ts';
 import { openSeed } from './open-seed.ts';
 import { formatReport } from './report/format-report.ts';
 
@@ -17,7 +17,7 @@ async function run(signal: AbortSignal): Promise<void> {
   });
   try {
     const startedAt = performance.now();
-    const report = await load(connection.graph);
+    const report = await unlessAborted(signal, load(connection.graph));
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
     const peak = Math.round(process.resourceUsage().maxRSS / 1024);
     for (const line of formatReport(report)) tell(line);
