@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import {
   OrganizationDocument,
   OrganizationRelationsDocument,
@@ -32,7 +32,8 @@ export function useRelations(id: string | null, asOf: string | null, type: Relat
         ? organization.relations.pageInfo.endCursor
         : null,
     enabled: id !== null,
-    placeholderData: keepPreviousData,
+    // Another type of the same organisation may wait with the old ties, another organisation not.
+    placeholderData: (before, query) => (query?.queryKey[1] === id ? before : undefined),
     refetchInterval: retryInterval,
   });
 }

@@ -9,9 +9,10 @@ import { tabs, useUrlState } from '../url-state.ts';
 import { Updating } from '../waiting.tsx';
 import { BlockLegend } from './block-legend.tsx';
 import { EmptyList } from './empty-list.tsx';
+import { openTab } from './open-tab.ts';
 import { TargetItem } from './target-item.tsx';
 import './targets.css';
-import { maxRows, openTab, type TargetsAnswer, useTargets } from './use-targets.ts';
+import { maxRows, type TargetsAnswer, useTargets } from './use-targets.ts';
 
 interface Props {
   readonly question: Question;

@@ -7,7 +7,7 @@ import {
 import { retryInterval } from '../panel-state.tsx';
 import { type Question, targetsInput } from '../question.ts';
 import { request } from '../request.ts';
-import type { Tab, useUrlState } from '../url-state.ts';
+import type { useUrlState } from '../url-state.ts';
 
 type UrlState = ReturnType<typeof useUrlState>[0];
 export type TargetsAnswer = TargetsQuery['recommendedTargets'];
@@ -46,17 +46,4 @@ export function useTargets(question: Question, url: UrlState) {
     placeholderData: keepPreviousData,
     refetchInterval: retryInterval,
   });
-}
-
-function bestGap(rows: readonly TargetRow[] | undefined): number {
-  return (rows ?? []).reduce((best, { blocks }) => {
-    const gap = blocks.find(({ kind }) => kind === 'GAP');
-    return Math.max(best, gap?.points ?? 0);
-  }, 0);
-}
-
-/** The tab in the link; without one, for gaps the list that fills them best, else 有路径. */
-export function openTab(tab: Tab | null, answer: TargetsAnswer): Tab {
-  if (tab) return tab;
-  return bestGap(answer.matches) > bestGap(answer.targets) ? 'matches' : 'targets';
 }
