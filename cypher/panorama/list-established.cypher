@@ -15,6 +15,7 @@ CALL () {
   UNION ALL
   MATCH (park:Organization)
   WHERE park.regionCode STARTS WITH $regionPrefix AND park.id IS NOT NULL AND park:Park
+    AND coalesce(park.foundedOn <= $asOf, true)
   MATCH (park)<-[r:LOCATED_IN]-(o)
   WHERE coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
   RETURN o, park.id AS localId, r.id AS factId, null AS project, 'IN_LOCAL_PARK' AS ground
@@ -24,7 +25,7 @@ CALL () {
   MATCH (region)<-[r:HAS_PROJECT]-(o)
   WHERE coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
     AND (r.stage IN ['UNDER_CONSTRUCTION', 'LANDED', 'OPERATING', 'COMPLETED']
-      OR r.stage = 'SIGNED' AND coalesce(r.validFrom >= $asOf - duration({years: 3}), true))
+      OR r.stage = 'SIGNED' AND coalesce(coalesce(r.validFrom, r.observedOn) >= $asOf - duration({years: 3}), true))
   RETURN o, null AS localId, r.id AS factId, r.name AS project, 'HAS_PROJECT' AS ground
 }
 WITH o, localId, factId, project, ground

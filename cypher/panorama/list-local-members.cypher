@@ -24,6 +24,7 @@ RETURN
   EXISTS {
     (o)<-[r:CONTROLS]-(parent)
     WHERE parent.stockCode IS NOT NULL AND parent.regionCode STARTS WITH $regionPrefix
+      AND coalesce(parent.foundedOn <= $asOf, true)
       AND coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
   } AS isControlledByListed,
   COLLECT {

@@ -4,7 +4,7 @@
 //
 // :params {chainId: 'chain:ch_bio', regionPrefix: '330105', asOf: date('2025-12-03')}
 MATCH (:Chain {id: $chainId})<-[:PART_OF]-(s)<-[:WANTS]-(demand)<-[r:RAISES]-(o)
-WHERE o.regionCode STARTS WITH $regionPrefix
+WHERE o.regionCode STARTS WITH $regionPrefix AND coalesce(o.foundedOn <= $asOf, true)
   AND coalesce(r.validFrom <= $asOf, true) AND coalesce(r.validTo > $asOf, true)
   AND coalesce(demand.closedOn > $asOf, true) AND coalesce(demand.dueOn >= $asOf, true)
   AND coalesce(demand.raisedOn <= $asOf AND demand.raisedOn >= $asOf - duration({years: 3}), true)

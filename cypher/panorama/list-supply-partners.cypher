@@ -5,6 +5,7 @@ UNWIND $members AS member
 UNWIND member.organizationIds AS organizationId
 MATCH (o:Organization {id: organizationId})-[r:SUPPLIES]-(partner)
 WHERE coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
+  AND coalesce(partner.foundedOn <= $asOf, true)
 WITH member.stageId AS stageId, partner, collect(DISTINCT r) AS ties
 WITH stageId, partner, ties, size(ties) AS partnerCount
 ORDER BY stageId, partnerCount DESC, partner.id

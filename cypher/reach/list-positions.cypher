@@ -11,7 +11,8 @@ RETURN organizationId,
     RETURN DISTINCT stage.id
   } AS stageIds,
   EXISTS {
-    (o)-[r:SUPPLIES]->()
-    WHERE coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
+    (o)-[r:SUPPLIES]->(customer)
+    WHERE coalesce(customer.foundedOn <= $asOf, true)
+      AND coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
   } AS isSupplier
 ORDER BY organizationId

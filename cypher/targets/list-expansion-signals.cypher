@@ -9,7 +9,7 @@ MATCH (u:Organization {id: candidateId})
 CALL (u) {
   MATCH (u)<-[r:INVESTS_IN]-(other)
   WHERE r.validFrom <= $asOf AND r.validFrom > $asOf - duration({days: $financingDays})
-    AND coalesce(r.validTo > $asOf, true)
+    AND coalesce(r.validTo > $asOf, true) AND coalesce(other.foundedOn <= $asOf, true)
   RETURN 'NEW_FINANCING' AS signal, r, r.validFrom AS since, coalesce(other.shortName, other.name) AS about
   UNION ALL
   MATCH (u)-[r:CONTROLS]->(x)
@@ -25,6 +25,8 @@ CALL (u) {
   MATCH (u)-[r:CONTROLS|LOCATED_IN|HAS_PROJECT]->(place)
   WHERE coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
     AND coalesce(place.regionCode, place.code) STARTS WITH $provincePrefix
+    AND coalesce(place.foundedOn <= $asOf, true)
+    AND (type(r) <> 'LOCATED_IN' OR place:Park) AND coalesce(r.stage <> 'PLANNED', true)
   WITH r, place, coalesce(r.observedOn, r.validFrom) AS since
   WHERE since IS NOT NULL
   RETURN 'ACTIVE_IN_PROVINCE' AS signal, r, since, coalesce(r.name, place.shortName, place.name) AS about

@@ -1,9 +1,9 @@
-// Given organisations with what their strength as anchors is made of.
+// Which of given organisations may be anchors in a region, with what their strength as anchors is made of.
 //
 // :params {ids: ['org:gs-c_hd'], chainId: 'chain:ch_bio', regionPrefix: '330105', asOf: date('2025-12-03')}
 UNWIND $ids AS id
 MATCH (o:Organization {id: id})
-WHERE o.regionCode STARTS WITH $regionPrefix
+WHERE o.regionCode STARTS WITH $regionPrefix AND o.status <> 'CLOSED' AND coalesce(o.foundedOn <= $asOf, true)
 RETURN DISTINCT
   o.id AS id,
   toUpper([label IN labels(o) WHERE label <> 'Organization'][0]) AS kind,
@@ -15,6 +15,7 @@ RETURN DISTINCT
   EXISTS {
     (o)<-[r:CONTROLS]-(parent)
     WHERE parent.stockCode IS NOT NULL AND parent.regionCode STARTS WITH $regionPrefix
+      AND coalesce(parent.foundedOn <= $asOf, true)
       AND coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
   } AS isControlledByListed,
   COLLECT {

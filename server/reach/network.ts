@@ -72,7 +72,7 @@ export async function readNetwork(graph: Graph, question: ReachQuestion): Promis
   const [outer, inner, rivals, positions] = await Promise.all([
     layer(introducers),
     layer(targetIds),
-    graph.read(listRivals, { organizationIds: targetIds, regionPrefix, asOf }),
+    graph.read(listRivals, { organizationIds: [...question.targetIds], regionPrefix, asOf }),
     graph.read(listPositions, {
       organizationIds: [...new Set([...introducers, ...targetIds])],
       asOf,

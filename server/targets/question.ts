@@ -62,7 +62,7 @@ export async function askQuestion(
   const missing = ids.find((id) => !named.some((row) => row.id === id));
   if (missing !== undefined) {
     throw badUserInput(
-      `${missing} is no organisation of region ${regionCode}; an anchor must be.`,
+      `${missing} is no open organisation of region ${regionCode}; an anchor must be.`,
       'anchorIds',
       missing,
     );

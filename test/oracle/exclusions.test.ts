@@ -61,10 +61,10 @@ describe('an exclusion', () => {
     expect(targets).toEqual(['u', 'x']);
   });
 
-  it('of the anchor leaves candidates, as matches, and what it asks for', () => {
+  it('of the anchor leaves candidates, as matches, but not what it asks for', () => {
     const answer = without({ anchorIds: ['a'] });
 
-    expect(answer.rows.u).toMatchObject({ sums: { DEMAND: 1_000_000_000 }, reach: 0 });
+    expect(answer.rows.u).toMatchObject({ sums: {}, reach: 0 });
     expect([answer.targets, answer.matches]).toEqual([[], ['u', 'x']]);
     expect(answer.anchors).toEqual({ a: 0.3 });
   });

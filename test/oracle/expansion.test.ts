@@ -42,7 +42,8 @@ it('sees what was founded outside the home city during 24 months', () => {
 it('sees who is active in the province: a company, a park, a project', () => {
   const there = { regionCode: '330200' };
   const park = org('p', { label: 'Park', ...there });
-  const project = { organizationId: 'u', name: '测试项目', stage: 'LANDED', ...facts } as const;
+  const dated = { ...facts, observedOn: on('2025-01-01') };
+  const project = { organizationId: 'u', name: '测试项目', stage: 'LANDED', ...dated } as const;
 
   expect(
     signalsIn({ organizations: [org('x', there)], ties: [tie('CONTROLS', 'u', 'x')] }),
@@ -52,6 +53,15 @@ it('sees who is active in the province: a company, a park, a project', () => {
   ]);
   expect(signalsIn({ projects: [{ ...project, ...there }] })).toEqual(['IN_PROVINCE']);
   expect(signalsIn({ projects: [{ ...project, regionCode: '320500' }] })).toEqual([]);
+});
+
+it('takes no plan and nothing undated for presence in the province', () => {
+  const there = { organizationId: 'u', name: '测试项目', regionCode: '330200', ...facts };
+
+  expect(signalsIn({ projects: [{ ...there, stage: 'LANDED' }] })).toEqual([]);
+  expect(
+    signalsIn({ projects: [{ ...there, stage: 'PLANNED', observedOn: on('2025-01-01') }] }),
+  ).toEqual([]);
 });
 
 it('sees a title or a listing of 24 months, and adds all up', () => {

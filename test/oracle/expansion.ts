@@ -1,4 +1,4 @@
-import type { Organization } from '../../seeds/graph-data.ts';
+import type { Fact, Organization } from '../../seeds/graph-data.ts';
 import { isInside, knownCity, provincePrefix } from './place.ts';
 import { neighbours, type Snapshot } from './snapshot.ts';
 import { holdsAsPosition, holdsAsTie, minusDays } from './time.ts';
@@ -49,17 +49,26 @@ function hasNewEntity(snapshot: Snapshot, one: Organization): boolean {
   });
 }
 
+/** A subsidiary, a place in a park or a project that is more than planned, each on a dated fact. */
 function isInProvince(snapshot: Snapshot, one: Organization): boolean {
   const province = provincePrefix(snapshot.regionCode);
   const isThere = (code: string | undefined) => isInside(code, province);
-  const entities = neighbours(snapshot, one.id, 'CONTROLS', 'OUT');
-  const parks = neighbours(snapshot, one.id, 'LOCATED_IN', 'OUT').filter(
-    (park) => park.label === 'Park',
-  );
+  const isDated = (fact: Fact) => fact.observedOn !== undefined || fact.validFrom !== undefined;
+  const ties = (snapshot.tiesByEnd.get(one.id) ?? []).filter((tie) => {
+    const place = snapshot.byId.get(tie.toId);
+    const isPlace =
+      tie.type === 'CONTROLS' || (tie.type === 'LOCATED_IN' && place?.label === 'Park');
+    return isPlace && tie.fromId === one.id && isDated(tie) && isThere(place?.regionCode);
+  });
   const projects = snapshot.world.projects.filter(
-    (project) => project.organizationId === one.id && holdsAsTie(project, snapshot.asOf),
+    (project) =>
+      project.organizationId === one.id &&
+      project.stage !== 'PLANNED' &&
+      holdsAsTie(project, snapshot.asOf) &&
+      isDated(project) &&
+      isThere(project.regionCode),
   );
-  return [...entities, ...parks, ...projects].some((at) => isThere(at.regionCode));
+  return ties.length + projects.length > 0;
 }
 
 function hasNewTitle(snapshot: Snapshot, one: Organization): boolean {

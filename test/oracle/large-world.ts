@@ -26,7 +26,10 @@ function serve(id: string, count: number): Tie[] {
  */
 export const largeWorld: GraphData = {
   sources: [{ id: 'source:t', title: '测试来源', channel: 'PUBLIC' }],
-  regions: [{ code: '330105', name: '甲一测试区', level: 'DISTRICT' }],
+  regions: [
+    { code: '330105', name: '甲一测试区', level: 'DISTRICT' },
+    { code: '310104', name: '乙二测试区', level: 'DISTRICT' },
+  ],
   chains: [
     { id: 'chain:t', name: '测试链' },
     { id: 'chain:o', name: '另一测试链' },

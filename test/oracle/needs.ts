@@ -16,7 +16,7 @@ export interface MetDemand {
 /** Open demands of the region that a candidate meets: the reason DEMAND. */
 export function listMetDemands(run: Run, candidate: Organization): MetDemand[] {
   const { chainId, mode, roles, exclude = {} } = run.question;
-  const gone = exclude.organizationIds ?? [];
+  const gone = [...(exclude.organizationIds ?? []), ...(exclude.anchorIds ?? [])];
   const attachments = firmAttachments(run.snapshot, candidate.id, chainId);
   const met: MetDemand[] = [];
   for (const { demand, raiser } of listOpenDemands(run.snapshot)) {

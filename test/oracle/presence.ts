@@ -42,5 +42,5 @@ function countsAsPresence(project: Project, asOf: string): boolean {
   if (!holdsAsTie(project, asOf) || project.stage === 'PLANNED') return false;
   if (project.stage !== 'SIGNED') return true;
   const signed = (project.validFrom ?? project.observedOn)?.day;
-  return signed !== undefined && signed <= asOf && signed >= minusYears(asOf, 3);
+  return signed === undefined || (signed <= asOf && signed >= minusYears(asOf, 3));
 }

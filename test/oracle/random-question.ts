@@ -43,7 +43,8 @@ export function questionArbitrary(data: GraphData): fc.Arbitrary<Question> {
     .map(({ asOf, roles: asked, anchorIds, exclude, ...rest }) => {
       const named = organizations
         .filter((one) => anchorIds?.includes(one.id))
-        .filter((one) => one.foundedOn === undefined && isLocal(one, rest.regionCode))
+        .filter((one) => one.foundedOn === undefined && one.status !== 'CLOSED')
+        .filter((one) => isLocal(one, rest.regionCode))
         .map((one) => one.id);
       return {
         chainId: 'chain:w',

@@ -69,7 +69,8 @@ export function pickReachPaths(paths: readonly ReachPath[], first = 3): ReachPat
 }
 
 function isIntroducer(snapshot: Snapshot, one: Organization): boolean {
-  return one.label !== 'Authority' && isLocal(one, snapshot.regionCode);
+  const isOpen = one.label !== 'Authority' && one.status !== 'CLOSED';
+  return isOpen && isLocal(one, snapshot.regionCode);
 }
 
 /** Ids of those that may end a path but not carry it. */

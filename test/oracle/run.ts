@@ -19,7 +19,7 @@ export interface Run {
 
 export function prepareRun(world: World, question: Question): Run {
   const snapshot = takeSnapshot(world, question.regionCode, question.asOf);
-  const locals = localOrganizations(snapshot);
+  const locals = localOrganizations(snapshot).filter((one) => one.status !== 'CLOSED');
   const anchors = locals.filter((one) => isAnchor(snapshot, question, one));
   const authorities = locals.filter((one) => one.label === 'Authority');
   return {

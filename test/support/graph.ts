@@ -6,6 +6,7 @@ import { type Graph, openGraph } from '../../server/neo4j/graph.ts';
 export interface TestGraph {
   readonly graph: Graph;
   readonly driver: Driver;
+  readonly empty: () => Promise<void>;
 }
 
 /** The run's Neo4j for one test file, emptied before each test, or once before the first. */
@@ -22,5 +23,5 @@ export function openTestGraph(emptied: 'each' | 'once' = 'each'): TestGraph {
   afterAll(() => driver.close());
   const { database } = address;
   const graph = openGraph(driver, { database, readTimeout: 30_000, writeTimeout: 60_000 });
-  return { graph, driver };
+  return { graph, driver, empty };
 }

@@ -1,0 +1,67 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readGongshu } from '../../seeds/gongshu/load.ts';
+import type { GraphData } from '../../seeds/graph-data.ts';
+import { writeGraph } from '../../seeds/write/write-graph.ts';
+import { compare, toComparable } from '../oracle/compare.ts';
+import { largeQuestion, largeWorld } from '../oracle/large-world.ts';
+import { tieId } from '../oracle/random-ties.ts';
+import { recommend } from '../oracle/recommend.ts';
+import { openWorld, type Question } from '../oracle/world.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { worldCaseArbitrary } from '../support/world.ts';
+import { productAnswer } from './product-answer.ts';
+
+const { graph, empty } = openTestGraph();
+const worldCount = 200;
+const perTest = 20;
+
+async function differences(data: GraphData, question: Question) {
+  const oracle = toComparable(recommend(openWorld(data, tieId), question));
+  return compare(oracle, await productAnswer(graph, question));
+}
+
+describe('the brute-force reading of the definitions', () => {
+  const cases = fc.sample(worldCaseArbitrary, { numRuns: worldCount, seed: 20251203 });
+  for (let start = 0; start < worldCount; start += perTest) {
+    it(`agrees on random worlds ${start} to ${start + perTest - 1}`, async () => {
+      for (const [index, { data, question }] of cases.slice(start, start + perTest).entries()) {
+        await empty();
+        await writeGraph(graph, data, 'test');
+
+        const found = await differences(data, question);
+
+        expect(found, `world ${start + index}: ${JSON.stringify(question)}`).toEqual([]);
+      }
+    }, 240_000);
+  }
+
+  it('agrees where associations are large and middles are hubs', async () => {
+    await empty();
+    await writeGraph(graph, largeWorld, 'test');
+
+    expect(await differences(largeWorld, largeQuestion)).toEqual([]);
+  });
+
+  it('agrees on the demo, in each mode, for each chain', async () => {
+    const { data } = readGongshu(new URL('../../seeds/gongshu/', import.meta.url));
+    await empty();
+    await writeGraph(graph, data, 'test');
+
+    for (const chain of data.chains ?? []) {
+      for (const mode of ['ANCHOR_LED', 'GAP_LED', 'ECOSYSTEM_LED'] as const) {
+        const question: Question = {
+          chainId: chain.id,
+          regionCode: '330105',
+          mode,
+          kinds: ['Company', 'Investor', 'Institute'],
+          scope: 'OUTSIDE_CITY',
+        };
+
+        const found = await differences(data, question);
+
+        expect(found, `${chain.id} ${mode}`).toEqual([]);
+      }
+    }
+  }, 240_000);
+});
