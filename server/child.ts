@@ -1,5 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 
 const running = new Set<ChildProcess>();
 
@@ -60,7 +61,8 @@ export async function runChild(
   const lines: string[] = [];
   for (const input of [child.stdout, child.stderr]) {
     if (!input) continue;
-    createInterface({ input }).on('line', (line) => {
+    createInterface({ input }).on('line', (coloured) => {
+      const line = stripVTControlCharacters(coloured);
       lines.push(line);
       onLine?.(line);
     });

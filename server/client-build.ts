@@ -30,7 +30,7 @@ export async function buildClient(
   onProgress('Building the page.');
   const { code, why, lines } = await runChild('npm', ['run', '--silent', 'build'], {
     cwd: root,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: process.env,
     signal,
   });
   if (code !== 0)
