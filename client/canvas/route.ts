@@ -5,6 +5,8 @@ export interface Stop {
   readonly card: Card;
   /** The pill inside the card, or the card itself. */
   readonly box: Box;
+  /** Another pill stands between this one and the left edge of the card. */
+  readonly isBehind?: boolean;
 }
 
 export interface Route {
@@ -46,7 +48,8 @@ export function routeBetween(
   if (from.card === to.card) {
     const start = edgeTowards(from.box, centre(to.box).x);
     const end = edgeTowards(to.box, centre(from.box).x);
-    return { points: [start, end], label: { x: (start.x + end.x) / 2, y: from.card.y - 6 } };
+    const y = from.card.y > 0 ? from.card.y - 6 : start.y;
+    return { points: [start, end], label: { x: (start.x + end.x) / 2, y } };
   }
   const spacing = Math.min(9, (layout.gutter - 20) / count);
   const shift = (index - (count - 1) / 2) * spacing;
@@ -68,19 +71,27 @@ function isEntered({ card, box }: Stop): boolean {
 }
 
 function throughGutter(from: Stop, to: Stop, x: number): Route {
-  const start = edgeTowards(from.box, x);
-  const end = edgeTowards(to.box, x);
-  const bends = [
-    { x, y: start.y },
-    { x, y: end.y },
-  ];
-  return {
-    points: [
-      ...(isEntered(from) ? [start, bends[0]] : [{ x, y: from.card.y }]),
-      ...(isEntered(to) ? [bends[1], end] : [{ x, y: to.card.y }]),
-    ].filter((point) => point !== undefined),
-    label: { x, y: (start.y + end.y) / 2 },
-  };
+  const out = approach(from, x);
+  const back = approach(to, x).toReversed();
+  const [a, b] = [out.at(-1)?.y ?? 0, back[0]?.y ?? 0];
+  return { points: [...out, ...back], label: { x, y: (a + b) / 2 } };
+}
+
+/** From a box to a gutter: past its free side, or out below the card where a name is in the way. */
+function approach(stop: Stop, x: number): Point[] {
+  const { card, box } = stop;
+  if (!isEntered(stop)) return [{ x, y: card.y }];
+  if (stop.isBehind && x < box.x) {
+    const middle = box.x + box.width / 2;
+    const y = card.y + card.height + 6;
+    return [
+      { x: middle, y: box.y + box.height },
+      { x: middle, y },
+      { x, y },
+    ];
+  }
+  const edge = edgeTowards(box, x);
+  return [edge, { x, y: edge.y }];
 }
 
 /** Between the outer columns: along the free line above the row of the goal. */

@@ -1,6 +1,6 @@
 import type { RelationType } from '../operations.generated.ts';
-import type { Box } from './geometry.ts';
 import { type Card, type Layout, type LayoutStage, layoutStages } from './layout.ts';
+import { placeOffChain, seatInHeads } from './off-chain.ts';
 import { type CardPills, type Member, type Pill, placePills } from './pills.ts';
 import { drawRibbons, type Ribbon, type StageLink } from './ribbons.ts';
 import { type Route, routeBetween, type Stop, separateLabels } from './route.ts';
@@ -79,7 +79,8 @@ export function composeScene({ stages, links, viewport, focus, textWidth }: Inpu
     focus?.kind === 'path' ? actors.filter((actor) => !seats.has(actor.organizationId)) : [],
     textWidth,
   );
-  const stops = findStops(layout, seats, pills, offChain);
+  const heads = seatInHeads(layout, offChain);
+  const stops = findStops(seats, pills, heads, offChain);
   return {
     layout,
     pills,
@@ -90,39 +91,23 @@ export function composeScene({ stages, links, viewport, focus, textWidth }: Inpu
   };
 }
 
-function placeOffChain(
-  layout: Layout,
-  actors: readonly Actor[],
-  textWidth: (text: string) => number,
-): Pill[] {
-  return actors.slice(0, layout.lanes.length).map((actor, index) => {
-    const lane = layout.lanes[layout.lanes.length - 1 - index];
-    const width = Math.ceil(textWidth(actor.label)) + 17;
-    const right = (lane?.x ?? 0) + (lane?.width ?? 0);
-    return { ...actor, isPinned: true, x: right - width, y: (lane?.y ?? 0) + 4, width, height: 20 };
-  });
-}
-
 function findStops(
-  layout: Layout,
   seats: ReadonlyMap<string, Card>,
   pills: ReadonlyMap<string, CardPills>,
+  heads: readonly Stop[],
   offChain: readonly Pill[],
 ): Map<string, Stop> {
   const stops = new Map<string, Stop>();
   for (const [organizationId, card] of seats) {
-    const pill = pills.get(card.id)?.pills.find((each) => each.organizationId === organizationId);
-    stops.set(organizationId, { card, box: pill ?? card });
+    const placed = pills.get(card.id)?.pills ?? [];
+    const index = placed.findIndex((each) => each.organizationId === organizationId);
+    stops.set(organizationId, { card, box: placed[index] ?? card, isBehind: index > 0 });
   }
-  for (const [index, pill] of offChain.entries()) {
-    stops.set(pill.organizationId, { card: headCard(layout, index, pill), box: pill });
-  }
+  offChain.forEach((pill, index) => {
+    const head = heads[index];
+    if (head) stops.set(pill.organizationId, head);
+  });
   return stops;
-}
-
-function headCard(layout: Layout, index: number, box: Box): Card {
-  const column = layout.lanes.length - 1 - index;
-  return { ...box, id: `head:${column}`, position: 'DOWNSTREAM', column };
 }
 
 function drawHops(layout: Layout, focus: Focus, stops: ReadonlyMap<string, Stop>): DrawnHop[] {

@@ -43,8 +43,10 @@ export function seatActors(
     const first = isPath
       ? own.find(({ id }) => preferred.includes(id))
       : own.toSorted((a, b) => spread(a) - spread(b))[0];
+    const taken = new Set(isPath ? seats.values() : []);
+    const cost = (card: Card, near: Card) => distance(card, near) + (taken.has(card) ? 9_000 : 0);
     const seat = goal
-      ? own.toSorted((a, b) => distance(a, goal) - distance(b, goal))[0]
+      ? own.toSorted((a, b) => cost(a, goal) - cost(b, goal))[0]
       : (first ?? own[0]);
     if (seat) seats.set(actor.organizationId, seat);
     next = isPath ? (seat ?? next) : (next ?? seat);

@@ -73,6 +73,7 @@ export const en: Dictionary = {
   selected: 'Selected',
   restFaded: ', the rest faded',
   tiesInView: (ties, visible) => ` · ${plural(ties, 'tie')}, ${visible} partners in view`,
+  stagesAsKnown: 'stages as known today, whatever the day',
   escLeaves: 'Esc to leave',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

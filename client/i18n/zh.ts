@@ -62,6 +62,7 @@ export const zh = {
   selected: '已选',
   restFaded: ',其余淡出',
   tiesInView: (ties: number, visible: number) => ` · ${ties} 条往来,画面内可见 ${visible} 家`,
+  stagesAsKnown: '所在环节按今日所知,不随日期回溯',
   escLeaves: 'Esc 取消',
   zoomIn: '放大',
   zoomOut: '缩小',

@@ -84,7 +84,7 @@ export function PanoramaCanvas({ panorama, focus }: Props) {
           className="words"
           style={{ transform: `translate(${view.x}px, ${view.y}px) scale(${view.zoom})` }}
         >
-          <LaneHeads lanes={layout.lanes} panorama={panorama} />
+          <LaneHeads lanes={layout.lanes} panorama={panorama} names={scene.offChain} />
           {panorama.stages.map((stage) => {
             const card = layout.cards.find(({ id }) => id === stage.stage.id);
             const pills = scene.pills.get(stage.stage.id);

@@ -83,11 +83,14 @@ interface BarProps {
 }
 
 export function StatusBar({ text, said, children }: BarProps) {
-  const [{ view }, setUrl] = useUrlState();
+  const [{ view, asOf }, setUrl] = useUrlState();
   const isTable = view === 'table';
   return (
     <div className="status-bar">
-      <span className="said">{said}</span>
+      <span className="said">
+        {said}
+        {asOf && <span>{text.stagesAsKnown}</span>}
+      </span>
       <span className="status-tools">
         {children}
         <button

@@ -36,7 +36,8 @@ export function TargetItem({ row, tab, gaps, question, reach }: Props) {
   const item = useRef<HTMLLIElement>(null);
   const isOpen = target === row.organization.id;
   const toggle = () => setUrl({ target: isOpen ? null : row.organization.id, path: null });
-  const place = placeName(row.organization, lang) ?? text.unknownRegion;
+  const isFlagged = row.flags.some(({ kind }) => kind === 'REGION_UNKNOWN');
+  const place = placeName(row.organization, lang) ?? (isFlagged ? null : text.unknownRegion);
 
   useEffect(() => {
     if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
@@ -66,7 +67,7 @@ export function TargetItem({ row, tab, gaps, question, reach }: Props) {
         >
           {shortName(row.organization)}
         </button>
-        <span className="hint target-place">{place}</span>
+        {place && <span className="hint target-place">{place}</span>}
         {row.flags.map(({ kind, text: words }) => (
           <span key={`${kind} ${words}`} className={`tag flag ${kind}`}>
             {words}
