@@ -9,7 +9,7 @@ const { driver, graph } = openTestGraph('once');
 // The planner decides by counts: an empty graph would show other plans than the one that is used.
 beforeAll(() => ensureDemo(graph, () => {}));
 
-const queries = await collectQueries();
+const queries = new Map((await collectQueries()).map((query) => [query.file, query]));
 
 /** Statements that may use an operator that is forbidden elsewhere, with the reason. */
 const exceptions: Record<string, { operator: string; reason: string }> = {};

@@ -6,7 +6,6 @@ import {
   type AnyQuery,
   collectQueries,
   cypherFiles,
-  declaredFiles,
   root,
   sampleParams,
   textOf,
@@ -20,7 +19,8 @@ const model = z
   })
   .parse(JSON.parse(readFileSync(`${root}cypher/model.json`, 'utf8')));
 
-const queries = await collectQueries();
+const declared = await collectQueries();
+const queries = new Map(declared.map((query) => [query.file, query]));
 
 /** The names inside parameters that are maps or lists of maps: a row's columns, not the graph's properties. */
 function keysWithin(rule: z.ZodType): string[] {
@@ -51,8 +51,7 @@ const usedParams = (text: string) => [
 const unbounded = /\[[^\]]*\*(\d*\.\.)?\s*(\]|\{)|(->|\)|-)\s*(\+|\*|\{\d*,\s*\})\s*[(<-]/;
 
 it('declares every statement exactly once', () => {
-  expect(declaredFiles).toEqual(cypherFiles);
-  expect([...queries.keys()].sort()).toEqual(cypherFiles);
+  expect(declared.map(({ file }) => file).sort()).toEqual(cypherFiles);
 });
 
 describe.each(cypherFiles)('%s', (file) => {

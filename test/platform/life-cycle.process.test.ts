@@ -121,6 +121,21 @@ describe('a server that runs', () => {
     expect(second.output()).not.toContain('not-the-password');
   });
 
+  it('shares its Neo4j with a server that has it from NEO4J_URI, which leaves it running', async () => {
+    const { pid, boltPort } = neo4j();
+    const other = startServer(join(dataDir, 'other'), {
+      NEO4J_URI: `neo4j://127.0.0.1:${boltPort}`,
+      NEO4J_PASSWORD: password(),
+    });
+
+    const answer = await other.ask('{ chains { id } }');
+    other.child.kill('SIGTERM');
+
+    expect(answer.errors).toBeUndefined();
+    expect(await other.ended()).toBe(0);
+    expect(neo4j().pid).toBe(pid);
+  });
+
   it('says that the graph is unavailable while Neo4j is gone, and brings it back with all writes', async () => {
     const { pid, boltPort } = neo4j();
     await run("CREATE (:Chain {id: 'chain:甲一测试', name: '甲一测试链'})");

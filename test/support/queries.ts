@@ -15,14 +15,9 @@ export const cypherFiles = globSync('cypher/*/*.cypher', { cwd: root })
 
 export const textOf = (file: string) => readFileSync(`${root}cypher/${file}.cypher`, 'utf8');
 
-const declarations = globSync(['server/**/*.ts', 'seeds/**/*.ts', 'bench/**/*.ts'], { cwd: root })
-  .map((file) => ({ file, text: readFileSync(root + file, 'utf8') }))
-  .flatMap(({ file, text }) =>
-    [...text.matchAll(/\bcypher\(\s*'([^']+)'/g)].map(([, query = '']) => ({ file, query })),
-  );
-
-/** The statement of each `cypher('…')` in the code, as often as it is declared. */
-export const declaredFiles = declarations.map(({ query }) => query).sort();
+const declaring = globSync(['server/**/*.ts', 'seeds/**/*.ts', 'bench/**/*.ts'], { cwd: root })
+  .filter((file) => /\bcypher\(/.test(readFileSync(root + file, 'utf8')))
+  .sort();
 
 const isQuery = (value: unknown): value is AnyQuery =>
   typeof value === 'object' &&
@@ -31,13 +26,10 @@ const isQuery = (value: unknown): value is AnyQuery =>
   'params' in value &&
   value.params instanceof z.ZodObject;
 
-/** Every declared query, by its statement. */
-export async function collectQueries(): Promise<Map<string, AnyQuery>> {
-  const modules = await Promise.all(
-    [...new Set(declarations.map(({ file }) => file))].map((file) => import(root + file)),
-  );
-  const queries = modules.flatMap((module) => Object.values(module)).filter(isQuery);
-  return new Map(queries.map((query) => [query.file, query]));
+/** Every declared query, as often as it is exported. */
+export async function collectQueries(): Promise<AnyQuery[]> {
+  const modules = await Promise.all(declaring.map((file) => import(root + file)));
+  return modules.flatMap((module) => Object.values(module)).filter(isQuery);
 }
 
 /** The parameters in a line `// :params {…}` of the header: a Cypher map. */
