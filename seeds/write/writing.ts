@@ -24,8 +24,8 @@ export interface Writing {
   newest: string | null;
 }
 
-/** Rows of one transaction: larger ones gain nothing and hold their locks longer. */
-const batchSize = 5_000;
+/** Rows of one transaction: more gain little, and keep more of a load in memory at once. */
+const batchSize = 2_000;
 
 export function inBatches<T>(rows: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, n) =>
