@@ -33,7 +33,12 @@ export function TargetDetail({ row, tab, question, reach }: Props) {
       <BlockWords row={row} />
       {query.error && <PanelError error={query.error} onRetry={() => query.refetch()} />}
       <ul className="target-reasons sourced">
-        {!isLoaded && row.reasons.map(({ text: words }) => <li key={words}>{words}</li>)}
+        {!isLoaded &&
+          row.reasons.map(({ text: words }) => (
+            <li key={words}>
+              <span>{words}</span>
+            </li>
+          ))}
         {shown.map((reason) => (
           <li key={`${reason.kind} ${reason.text} ${reason.points}`}>
             <span>{reason.text}</span>
