@@ -10,6 +10,9 @@ const pom = join(root, 'neo4j', 'pom.xml');
 /** Kept with the project, not with the data: it names jars in this machine's Maven repository. */
 const projectCache = join(root, '.neo4j');
 
+/** Named in full: without the network Maven blames a short name instead of the network. */
+const plugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1';
+
 export const neo4jVersion = '5.26.30';
 
 const install =
@@ -40,7 +43,7 @@ export async function resolveJars(options: ResolveOptions): Promise<string> {
       '--batch-mode',
       '-Dstyle.color=never',
       `--file=${pom}`,
-      'dependency:build-classpath',
+      `${plugin}:build-classpath`,
       `-Dmdep.outputFile=${part}`,
     ],
     { env: withJava(java, env), signal, onLine: countDownloads(onProgress) },
