@@ -14,10 +14,11 @@ const memberKey = z.tuple([z.int(), z.number(), z.string()]);
 export async function stageMemberPage(
   stage: StageView,
   { where, first, after }: Partial<PanoramaStageMembersArgs>,
-  { graph, loaders }: Context,
+  { graph, loaders, spend }: Context,
 ) {
   const scope = where ?? 'LOCAL';
   const page = readPage({ first: first ?? 5, after }, { order: scope, key: memberKey });
+  spend(page.size);
   const [afterRank, afterConfidence, afterId] = page.after ?? [null, null, null];
   const rows = await graph.read(listStageMembers, {
     ...stage.place,

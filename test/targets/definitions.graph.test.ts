@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readGongshu } from '../../seeds/gongshu/load.ts';
 import type { GraphData } from '../../seeds/graph-data.ts';
 import { writeGraph } from '../../seeds/write/write-graph.ts';
 import { compare, toComparable } from '../oracle/compare.ts';
@@ -8,6 +7,7 @@ import { largeQuestion, largeWorld } from '../oracle/large-world.ts';
 import { tieId } from '../oracle/random-ties.ts';
 import { recommend } from '../oracle/recommend.ts';
 import { openWorld, type Question } from '../oracle/world.ts';
+import { demoData } from '../support/demo.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { worldCaseArbitrary } from '../support/world.ts';
 import { productAnswer } from './product-answer.ts';
@@ -44,11 +44,10 @@ describe('the brute-force reading of the definitions', () => {
   });
 
   it('agrees on the demo, in each mode, for each chain', async () => {
-    const { data } = readGongshu(new URL('../../seeds/gongshu/', import.meta.url));
     await empty();
-    await writeGraph(graph, data, 'test');
+    await writeGraph(graph, demoData, 'test');
 
-    for (const chain of data.chains ?? []) {
+    for (const chain of demoData.chains ?? []) {
       for (const mode of ['ANCHOR_LED', 'GAP_LED', 'ECOSYSTEM_LED'] as const) {
         const question: Question = {
           chainId: chain.id,
@@ -58,7 +57,7 @@ describe('the brute-force reading of the definitions', () => {
           scope: 'OUTSIDE_CITY',
         };
 
-        const found = await differences(data, question);
+        const found = await differences(demoData, question);
 
         expect(found, `${chain.id} ${mode}`).toEqual([]);
       }
