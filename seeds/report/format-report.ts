@@ -21,9 +21,10 @@ export function formatReport(report: ImportReport): string[] {
         `${what}: ${found} found, ${created} new${refused > 0 ? `, ${refused} refused` : ''}`,
     ),
     ...report.files.flatMap(fileLines),
-    report.isChanged
-      ? `The graph changed: data version ${report.dataVersion}, data date ${report.dataDate}.`
-      : `Nothing changed: data version ${report.dataVersion}, data date ${report.dataDate}.`,
+    [
+      report.isChanged ? 'The graph changed: ' : 'Nothing changed: ',
+      `data version ${report.dataVersion}, data date ${report.dataDate ?? 'unknown'}.`,
+    ].join(''),
   ];
 }
 
