@@ -15,6 +15,9 @@ export function prepareInstance({ home, boltPort, classPath }: InstanceOptions):
     '-Xms256m',
     '-Xmx1g',
     '-XX:+UseG1GC',
+    // The quick compiler alone: on two cores the thorough one costs the first minutes more than it
+    // gives back (processor seconds to boot 10 against 16, for the largest load 51 against 78).
+    '-XX:TieredStopAtLevel=1',
     '-XX:+ExitOnOutOfMemoryError',
     ...['java.nio', 'java.io', 'sun.nio.ch'].map(
       (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
