@@ -31,9 +31,8 @@ const signal = stopSignal();
 try {
   await run(signal);
 } catch (error) {
-  if (!signal.aborted) {
-    console.error(isStartError(error) ? error.message : error);
-    process.exitCode = 1;
-  }
+  const told = isStartError(error) ? error.message : error;
+  console.error(signal.aborted ? 'Stopped before the end. Run it again to load the rest.' : told);
+  process.exitCode = 1;
 }
 process.exit();
