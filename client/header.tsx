@@ -50,10 +50,10 @@ export function Header({ question, chains, themeName }: Props) {
           <RegionPicker code={question.regionCode} />
           <ChainPicker chainId={question.chainId} chains={chains} />
           <SearchBox chainId={question.chainId} />
-          <span className="header-space" />
-          <AsOfPicker dataDate={panorama.data?.panorama.asOf ?? null} />
         </>
       )}
+      <span className="header-space" />
+      {question && <AsOfPicker dataDate={panorama.data?.panorama.asOf ?? null} />}
       <Tooltip title={text.toEnglish}>
         <Button
           type="text"

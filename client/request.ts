@@ -50,3 +50,8 @@ export function isPassing(error: Error | null): boolean {
     ['GRAPH_UNAVAILABLE', 'NETWORK', 'HTTP 503'].includes(error.code)
   );
 }
+
+/** Where the first page of a connection starts. */
+export function firstCursor(): string | null {
+  return null;
+}

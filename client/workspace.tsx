@@ -47,8 +47,10 @@ export function Workspace({ themeName }: { themeName: ThemeName }) {
       <main className="place">
         <h1 className="unseen">{text.panorama}</h1>
         <PanelState query={chains} rows={6}>
-          {() =>
-            question && !isChainUnknown ? (
+          {({ chains: known }) =>
+            known.length === 0 ? (
+              <p className="empty">{text.noChains}</p>
+            ) : question && !isChainUnknown ? (
               <>
                 <TargetToolbar question={question} />
                 <PanoramaView

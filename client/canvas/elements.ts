@@ -18,14 +18,9 @@ export type SceneElement = ElementDefinition;
 
 /** The scene as Cytoscape takes it: cards are plain nodes, lines are edges with fixed ends. */
 export function sceneElements(scene: Scene, looks: Looks): SceneElement[] {
-  const cards = new Map(scene.layout.cards.map((card) => [card.id, card]));
   return [
     ...scene.layout.cards.map((card) => cardNode(card, looks)),
-    ...scene.ribbons.flatMap((ribbon) => {
-      const from = cards.get(ribbon.fromId);
-      const to = cards.get(ribbon.toId);
-      return from && to ? [ribbonEdge(ribbon, from, to, looks)] : [];
-    }),
+    ...scene.ribbons.flatMap((ribbon) => ribbonElements(ribbon, looks)),
     ...scene.hops.flatMap((hop, index) => hopElements(hop, index, looks.focusKind ?? 'path')),
   ];
 }
@@ -40,63 +35,57 @@ function cardNode(card: Card, looks: Looks): ElementDefinition {
   };
 }
 
-function ribbonEdge(ribbon: Ribbon, from: Card, to: Card, looks: Looks): EdgeDefinition {
-  const isTouched =
-    looks.selectedStageId === ribbon.fromId || looks.selectedStageId === ribbon.toId;
+function ribbonElements(ribbon: Ribbon, looks: Looks): ElementDefinition[] {
+  const { fromId, toId, start, end, bends, width, count } = ribbon;
+  const isTouched = looks.selectedStageId === fromId || looks.selectedStageId === toId;
   const isFaded = looks.focusKind !== null || (looks.selectedStageId !== null && !isTouched);
-  return {
-    group: 'edges',
-    data: {
-      id: `ribbon ${ribbon.fromId} ${ribbon.toId}`,
-      source: ribbon.fromId,
-      target: ribbon.toId,
-      width: ribbon.width,
-      ...curve(ribbon.start, ribbon.end, ribbon.bends),
-      start: offset(from, ribbon.start),
-      end: offset(to, ribbon.end),
-    },
-    classes: ['ribbon', ribbon.count === 0 ? 'untied' : '', isFaded ? 'faded' : ''],
-  };
+  const id = `ribbon ${fromId} ${toId}`;
+  const classes = ['ribbon', count === 0 ? 'untied' : '', isFaded ? 'faded' : ''];
+  return [...endNodes(id, start, end), line(id, id, [start, ...bends, end], classes, width)];
 }
 
 function hopElements(hop: DrawnHop, index: number, kind: 'path' | 'ties'): ElementDefinition[] {
-  const first = hop.points[0];
-  const last = hop.points.at(-1);
+  const { points, type } = hop;
+  const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [];
-  const ends = [first, last].map((position, end) => ({
-    group: 'nodes' as const,
-    data: { id: `hop ${index} ${end}` },
+  const ends = `hop ${index}`;
+  const form = points.length > 2 ? 'bent' : 'straight';
+  return [
+    ...endNodes(ends, first, last),
+    line(`casing ${index}`, ends, points, ['casing', form]),
+    line(`line ${index}`, ends, points, kind === 'path' ? ['path', form] : ['tie', form, type]),
+  ];
+}
+
+/** Nodes too small to see, where a line starts and ends. */
+function endNodes(ends: string, start: Point, end: Point): ElementDefinition[] {
+  return [start, end].map((position, index) => ({
+    group: 'nodes',
+    data: { id: `${ends} ${index}` },
     position: { ...position },
     classes: ['end'],
   }));
-  const line = (layer: string): EdgeDefinition => ({
+}
+
+function line(
+  id: string,
+  ends: string,
+  points: readonly Point[],
+  classes: string[],
+  width = 1,
+): EdgeDefinition {
+  const [start, end] = [points[0], points.at(-1)];
+  const bends = start && end ? points.slice(1, -1).map((point) => bend(start, end, point)) : [];
+  return {
     group: 'edges',
     data: {
-      id: `${layer} ${index}`,
-      source: `hop ${index} 0`,
-      target: `hop ${index} 1`,
-      ...curve(first, last, hop.points.slice(1, -1)),
+      id,
+      source: `${ends} 0`,
+      target: `${ends} 1`,
+      width,
+      weights: bends.map(({ weight }) => weight.toFixed(5)).join(' '),
+      distances: bends.map(({ distance }) => distance.toFixed(2)).join(' '),
     },
-    classes: [
-      layer,
-      hop.points.length > 2 ? 'bent' : 'straight',
-      ...(layer === 'tie' ? [hop.type] : []),
-    ],
-  });
-  return kind === 'path'
-    ? [...ends, line('casing'), line('path')]
-    : [...ends, line('casing'), line('tie')];
-}
-
-function curve(start: Point, end: Point, points: readonly Point[]) {
-  const bends = points.map((point) => bend(start, end, point));
-  return {
-    weights: bends.map(({ weight }) => weight.toFixed(5)).join(' '),
-    distances: bends.map(({ distance }) => distance.toFixed(2)).join(' '),
+    classes,
   };
-}
-
-function offset(card: Card, point: Point): string {
-  const middle = centre(card);
-  return `${(point.x - middle.x).toFixed(2)}px ${(point.y - middle.y).toFixed(2)}px`;
 }

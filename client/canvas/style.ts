@@ -33,14 +33,6 @@ const ties: readonly {
   { type: 'COMPETES_WITH', token: 'tie-competes-with', width: 1.6, dash: [6, 4], arrow: 'tee' },
 ];
 
-const bentLine = {
-  'curve-style': 'round-segments',
-  'edge-distances': 'node-position',
-  'segment-weights': 'data(weights)',
-  'segment-distances': 'data(distances)',
-  'segment-radii': [12],
-} as const;
-
 /** Lines lie over cards and under their words; nothing here answers to the pointer. */
 export function stylesheet(t: Tokens): StylesheetJson {
   return [
@@ -93,11 +85,9 @@ export function stylesheet(t: Tokens): StylesheetJson {
       selector: 'edge.ribbon',
       style: {
         'curve-style': 'unbundled-bezier',
-        'edge-distances': 'endpoints',
+        'edge-distances': 'node-position',
         'control-point-weights': 'data(weights)',
         'control-point-distances': 'data(distances)',
-        'source-endpoint': 'data(start)',
-        'target-endpoint': 'data(end)',
         'line-color': t.ribbon,
         width: 'data(width)',
         'line-cap': 'butt',
@@ -108,7 +98,16 @@ export function stylesheet(t: Tokens): StylesheetJson {
       style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 3], 'z-index': 0 },
     },
     { selector: 'edge.faded', style: { opacity: 0.15 } },
-    { selector: 'edge.bent', style: bentLine },
+    {
+      selector: 'edge.bent',
+      style: {
+        'curve-style': 'round-segments',
+        'edge-distances': 'node-position',
+        'segment-weights': 'data(weights)',
+        'segment-distances': 'data(distances)',
+        'segment-radii': [12],
+      },
+    },
     { selector: 'edge.straight', style: { 'curve-style': 'straight' } },
     { selector: 'edge.casing', style: { width: 7, 'line-color': t.bg, 'z-index': 20 } },
     {
@@ -133,5 +132,5 @@ export function stylesheet(t: Tokens): StylesheetJson {
         ...(dash ? { 'line-style': 'dashed' as const, 'line-dash-pattern': dash } : {}),
       },
     })),
-  ] as StylesheetJson;
+  ];
 }

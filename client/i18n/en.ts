@@ -148,6 +148,7 @@ export const en: Dictionary = {
   failed: 'No result',
   unavailable: 'The graph is unavailable at the moment; trying again by itself',
   offline: 'The server cannot be reached; trying again by itself',
+  noChains: 'The graph has no chain yet. Load data first: npm run seed -- gongshu',
   badLink: 'Region, chain or day in the link is wrong',
   reference: 'Code',
   retry: 'Retry',

@@ -135,6 +135,7 @@ export const zh = {
   failed: '没有取到结果',
   unavailable: '图数据库暂时不可用,正在自动重试',
   offline: '连不上服务器,正在自动重试',
+  noChains: '图谱里还没有产业链。先载入数据:npm run seed -- gongshu',
   badLink: '链接里的地区、链或日期有误',
   reference: '代码',
   retry: '重试',

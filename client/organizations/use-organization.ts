@@ -5,7 +5,7 @@ import {
   type RelationType,
 } from '../operations.generated.ts';
 import { retryInterval } from '../panel-state.tsx';
-import { request } from '../request.ts';
+import { firstCursor, request } from '../request.ts';
 
 export function useOrganization(id: string | null, asOf: string | null) {
   return useQuery({
@@ -26,7 +26,7 @@ export function useRelations(id: string | null, asOf: string | null, type: Relat
         { id: id ?? '', asOf, types: type ? [type] : null, after: pageParam },
         signal,
       ),
-    initialPageParam: null as string | null,
+    initialPageParam: firstCursor(),
     getNextPageParam: ({ organization }) =>
       organization?.relations.pageInfo.hasNextPage
         ? organization.relations.pageInfo.endCursor

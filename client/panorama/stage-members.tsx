@@ -4,7 +4,7 @@ import { useLang, useText } from '../i18n/text.ts';
 import { type MemberScope, StageMembersDocument } from '../operations.generated.ts';
 import { PanelError } from '../panel-state.tsx';
 import type { Question } from '../question.ts';
-import { request } from '../request.ts';
+import { firstCursor, request } from '../request.ts';
 import { SourceChips } from '../source-chip.tsx';
 import { useUrlState } from '../url-state.ts';
 
@@ -29,7 +29,7 @@ export function StageMembers({ question, id, where }: Props) {
       );
       return panorama.stages.find(({ stage }) => stage.id === id)?.members ?? null;
     },
-    initialPageParam: null as string | null,
+    initialPageParam: firstCursor(),
     getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null),
     placeholderData: keepPreviousData,
   });
