@@ -1,4 +1,5 @@
 import { readSize } from '../connection.ts';
+import type { Context } from '../context.ts';
 import { scoring, verdictNeed } from '../definitions/profile.ts';
 import { microPerPoint } from '../definitions/score.ts';
 import { loadAllPresent, loadPresent } from '../loader.ts';
@@ -11,6 +12,14 @@ import { sayReason } from './sentences.ts';
 import { stepsOf } from './steps.ts';
 
 const listMax = 500;
+const reasonMax = 1000;
+
+/** The first rows of a list, which count against what one request may ask for. */
+function take<Row>(rows: readonly Row[], first: number, { spend }: Context): Row[] {
+  const taken = rows.slice(0, first);
+  spend(taken.length);
+  return taken;
+}
 
 export const targets: Resolvers = {
   Query: {
@@ -27,10 +36,11 @@ export const targets: Resolvers = {
     anchorCount: ({ question }) => question.anchors.length,
     gaps: ({ question }) =>
       question.view.stages.filter(({ strength }) => verdictNeed[strength] > 0),
-    targets: ({ targets, question }) => targets.slice(0, question.first),
-    matches: ({ matches }, { first }) => matches.slice(0, readSize('first', first ?? 20, listMax)),
-    established: ({ established }, { first }) =>
-      established.slice(0, readSize('first', first ?? 20, listMax)),
+    targets: ({ targets, question }, _, context) => take(targets, question.first, context),
+    matches: ({ matches }, { first }, context) =>
+      take(matches, readSize('first', first ?? 20, listMax), context),
+    established: ({ established }, { first }, context) =>
+      take(established, readSize('first', first ?? 20, listMax), context),
     targetCount: ({ targets }) => targets.length,
     matchCount: ({ matches }) => matches.length,
     establishedCount: ({ established }) => established.length,
@@ -46,8 +56,8 @@ export const targets: Resolvers = {
         points: block.points / microPerPoint,
         maximum: block.maximum / microPerPoint,
       })),
-    reasons: async (target, { first }) =>
-      (await reasonsOf(target)).slice(0, readSize('first', first ?? 3, 1000)),
+    reasons: async (target, { first }, context) =>
+      take(await reasonsOf(target), readSize('first', first ?? 3, reasonMax), context),
     reasonCount: async (target) => (await reasonsOf(target)).length,
     fills: ({ findings, explanation }, _, { loaders }) => {
       const own = new Set(findings.candidate.attachments.map(({ stageId }) => stageId));
