@@ -50,6 +50,7 @@ export const en: Dictionary = {
   abroad: 'Abroad',
   unknownRegion: 'Region unknown',
   unconfirmed: 'Unconfirmed',
+  present: 'Present',
   elsewhere: 'Elsewhere',
   demand: 'Demand',
   more: (n) => `${n} more`,

@@ -38,6 +38,7 @@ export const zh = {
   abroad: '境外',
   unknownRegion: '地区未知',
   unconfirmed: '线索',
+  present: '已布局',
   elsewhere: '外地',
   demand: '需求',
   more: (n: number) => `更多 ${n}`,

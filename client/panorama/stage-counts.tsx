@@ -2,7 +2,7 @@ import { useText } from '../i18n/text.ts';
 import type { Dictionary } from '../i18n/zh.ts';
 import type { PanoramaStage } from './use-panorama.ts';
 
-/** 本地 l · 全国 n · 境外 · 地区未知 · 线索; what is zero and unasked is left out. */
+/** 本地 l · 全国 n · 境外 · 地区未知 · 线索 · 已布局; what is zero and unasked is left out. */
 export function StageCounts({ stage }: { stage: PanoramaStage }) {
   const text = useText();
   return (
@@ -19,6 +19,7 @@ export function countsBeside(stage: PanoramaStage, text: Dictionary): string {
     [text.abroad, stage.abroadCount],
     [text.unknown, stage.unknownRegionCount],
     [text.unconfirmed, stage.unconfirmedCount],
+    [text.present, stage.presentCount],
   ] as const;
   return beside.map(([word, count]) => (count > 0 ? ` · ${word} ${count}` : '')).join('');
 }

@@ -58,6 +58,7 @@ function Numbers({ question, stage }: { question: Question; stage: PanoramaStage
     [text.abroad, stage.abroadCount],
     [text.unknownRegion, stage.unknownRegionCount],
     [text.unconfirmed, stage.unconfirmedCount],
+    [text.present, stage.presentCount],
     [text.expected, more ? more.expectedCount.toFixed(1) : null],
     [text.locationQuotient, more?.locationQuotient?.toFixed(2) ?? null],
     [text.demand, stage.demand.toFixed(2)],

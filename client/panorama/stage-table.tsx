@@ -25,6 +25,7 @@ export function StageTable({ panorama }: { panorama: PanoramaAnswer }) {
               <th scope="col">{text.abroad}</th>
               <th scope="col">{text.unknownRegion}</th>
               <th scope="col">{text.unconfirmed}</th>
+              <th scope="col">{text.present}</th>
               <th scope="col">{text.demand}</th>
               <th scope="col">{text.feeds}</th>
               <th scope="col">{text.localMembers}</th>
@@ -54,6 +55,7 @@ export function StageTable({ panorama }: { panorama: PanoramaAnswer }) {
                 <td className="number">{each.abroadCount}</td>
                 <td className="number">{each.unknownRegionCount}</td>
                 <td className="number">{each.unconfirmedCount}</td>
+                <td className="number">{each.presentCount}</td>
                 <td className="number">{each.demand.toFixed(2)}</td>
                 <td>
                   {panorama.links

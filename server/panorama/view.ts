@@ -31,6 +31,7 @@ export interface Place {
 export interface StageView extends StageCountRow {
   readonly place: Place;
   readonly name: string;
+  readonly presentCount: number;
   readonly namesKinds: boolean;
   readonly linkedIds: readonly string[];
   readonly strength: StageStrength;

@@ -60,6 +60,7 @@ export async function productAnswer(graph: Graph, question: Question): Promise<P
           abroadCount: stage.abroadCount,
           unknownRegionCount: stage.unknownRegionCount,
           unconfirmedCount: stage.unconfirmedCount,
+          presentCount: stage.presentCount,
           expectedCount: stage.expectedCount,
           locationQuotient: stage.locationQuotient,
           strength: stage.strength,
