@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+import type { relationType } from '../server/columns.ts';
+
 /** How exactly a day is known; such a day is kept as the first of its year or month. */
 export type Precision = 'YEAR' | 'MONTH' | 'DAY';
 
@@ -15,18 +18,7 @@ export type OrganizationLabel =
   | 'Association'
   | 'Park'
   | 'Authority';
-export type TieType =
-  | 'SUPPLIES'
-  | 'SERVES'
-  | 'CONTROLS'
-  | 'INVESTS_IN'
-  | 'RESEARCHES_WITH'
-  | 'COOPERATES_WITH'
-  | 'LICENSES_TO'
-  | 'INCUBATES'
-  | 'MEMBER_OF'
-  | 'LOCATED_IN'
-  | 'COMPETES_WITH';
+export type TieType = z.output<typeof relationType>;
 
 export interface Source {
   readonly id: string;

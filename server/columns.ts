@@ -26,6 +26,21 @@ export const factColumns = {
   sourceIds: z.array(z.string()),
 };
 
+/** The types of ties between organisations; the only ones that the graph holds. */
+export const relationType = z.enum([
+  'SUPPLIES',
+  'SERVES',
+  'CONTROLS',
+  'INVESTS_IN',
+  'RESEARCHES_WITH',
+  'COOPERATES_WITH',
+  'LICENSES_TO',
+  'INCUBATES',
+  'MEMBER_OF',
+  'LOCATED_IN',
+  'COMPETES_WITH',
+]);
+
 export const organizationKind = z.enum([
   'COMPANY',
   'INVESTOR',

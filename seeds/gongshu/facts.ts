@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { relationType } from '../../server/columns.ts';
 import type { Fact, Membership, Tie } from '../graph-data.ts';
 import { type CsvRow, readCsv } from '../read/csv-table.ts';
 import { dayOf, shareOf } from '../read/fields.ts';
@@ -16,20 +17,6 @@ export interface World {
 }
 
 const statusRule = z.enum(['VERIFIED', 'REPORTED', 'UNVERIFIED']);
-
-const tieType = z.enum([
-  'SUPPLIES',
-  'SERVES',
-  'CONTROLS',
-  'INVESTS_IN',
-  'RESEARCHES_WITH',
-  'COOPERATES_WITH',
-  'LICENSES_TO',
-  'INCUBATES',
-  'MEMBER_OF',
-  'LOCATED_IN',
-  'COMPETES_WITH',
-]);
 
 /** Confidence by how well a row is supported. */
 export const tieConfidence = { VERIFIED: 0.95, REPORTED: 0.8, UNVERIFIED: 0.5 };
@@ -112,7 +99,7 @@ export function readTies(world: World): { ties: Tie[]; tally: Tally } {
   const ties = mapRows(table, (row): Tie | Fault<Column> => {
     const fact = support(row, world.sources, row.field('status'));
     if (isFault(fact)) return fact;
-    const type = tieType.safeParse(row.field('type'));
+    const type = relationType.safeParse(row.field('type'));
     if (!type.success) return { fault: 'TYPE', column: 'type', reason: 'is no type of tie' };
     const from = organizationOf(row, 'from_id', world);
     if (typeof from === 'object') return from;

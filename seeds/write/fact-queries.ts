@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { relationType } from '../../server/columns.ts';
 import { cypher, dayParam } from '../../server/neo4j/query.ts';
 
 const precision = z.enum(['YEAR', 'MONTH', 'DAY']);
@@ -68,24 +69,7 @@ function creating<Type extends z.ZodType>(type: Type) {
 /** Organisation to organisation. */
 export const findTies = cypher('seeds/find-ties', finding);
 export const updateTies = cypher('seeds/update-ties', changing);
-export const createTies = cypher(
-  'seeds/create-ties',
-  creating(
-    z.enum([
-      'SUPPLIES',
-      'SERVES',
-      'CONTROLS',
-      'INVESTS_IN',
-      'RESEARCHES_WITH',
-      'COOPERATES_WITH',
-      'LICENSES_TO',
-      'INCUBATES',
-      'MEMBER_OF',
-      'LOCATED_IN',
-      'COMPETES_WITH',
-    ]),
-  ),
-);
+export const createTies = cypher('seeds/create-ties', creating(relationType));
 
 /** What an organisation or a region has to a stage, product, title, demand or region. */
 export const findPositions = cypher('seeds/find-positions', finding);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { relationType } from '../columns.ts';
 import { connect, readPage } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { CompanyRelationsArgs } from '../schema.generated.ts';
-import { type RelationCountRow, type RelationPage, relationType } from './queries.ts';
+import type { RelationCountRow, RelationPage } from './queries.ts';
 
 /** ISO day of the observation, empty where undated; id. */
 const key = z.tuple([z.string(), z.string()]);

@@ -1,21 +1,7 @@
 import { z } from 'zod';
-import { factColumns, idsParams, text } from '../columns.ts';
+import { factColumns, idsParams, relationType, text } from '../columns.ts';
 import type { Connection } from '../connection.ts';
 import { countParam, cypher, dayParam } from '../neo4j/query.ts';
-
-export const relationType = z.enum([
-  'SUPPLIES',
-  'SERVES',
-  'CONTROLS',
-  'INVESTS_IN',
-  'RESEARCHES_WITH',
-  'COOPERATES_WITH',
-  'LICENSES_TO',
-  'INCUBATES',
-  'MEMBER_OF',
-  'LOCATED_IN',
-  'COMPETES_WITH',
-]);
 
 const direction = z.enum(['OUT', 'IN', 'BOTH']);
 

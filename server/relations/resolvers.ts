@@ -1,10 +1,11 @@
+import { relationType } from '../columns.ts';
 import { connectionFields, readSize } from '../connection.ts';
 import { found } from '../errors.ts';
 import { loadPresent } from '../loader.ts';
 import type { CompanyResolvers, Resolvers } from '../schema.generated.ts';
 import { relationPage, total } from './list.ts';
 import { parseMoney } from './money.ts';
-import { listRelevantRelations, relationType } from './queries.ts';
+import { listRelevantRelations } from './queries.ts';
 
 /** The ties of an organisation, a field of all six kinds. */
 const ties: Pick<CompanyResolvers, 'relations' | 'relationCounts'> = {
