@@ -70,33 +70,45 @@ export async function benchQuestions(
   try {
     const ask = asker(server.url, bench.signal);
     for (const subject of subjects) {
-      const { chainId: chain, regionCode } = subject;
-      bench.tell(`Asking about ${chain} in ${regionCode} of ${data}.`);
-      for (const question of await aboutChain(ask, subject)) {
-        await benchQuestion(bench, { data, chain }, question);
-      }
+      const about = { data, chain: subject.chainId };
+      await benchAll(bench, about, () => aboutChain(ask, subject));
     }
-    bench.tell(`Asking the whole graph of ${data}.`);
-    for (const question of await aboutGraph(ask, texts)) {
-      await benchQuestion(bench, { data }, question);
-    }
+    await benchAll(bench, { data }, () => aboutGraph(ask, texts));
   } finally {
     await server.stop();
   }
 }
 
-/** A question that is refused, such as for its time on a slow machine, has no figure. */
-async function benchQuestion(
+type About = Pick<Figure, 'data' | 'chain'>;
+
+async function benchAll(
   bench: Bench,
-  about: Pick<Figure, 'data' | 'chain'>,
-  { name, ask }: Question,
+  about: About,
+  prepare: () => Promise<Question[]>,
 ): Promise<void> {
+  const place = about.chain ? `${about.chain} of ${about.data}` : about.data;
+  bench.tell(`Asking about ${place}.`);
+  const questions = await unlessRefused(bench, place, prepare);
+  for (const { name, ask } of questions ?? []) {
+    const times = await unlessRefused(bench, `${name}, ${place}`, async () => {
+      await time(ask, warmUps);
+      return time(ask, runs);
+    });
+    if (times) bench.report(summarise({ bench: name, ...about, unit: 'ms' }, times));
+  }
+}
+
+/** What is refused, such as for its time on a slow machine, has no figure and does not end the run. */
+async function unlessRefused<T>(
+  { tell }: Bench,
+  what: string,
+  run: () => Promise<T>,
+): Promise<T | undefined> {
   try {
-    await time(ask, warmUps);
-    const times = await time(ask, runs);
-    bench.report(summarise({ bench: name, ...about, unit: 'ms' }, times));
+    return await run();
   } catch (error) {
     if (!(error instanceof AnswerError)) throw error;
-    bench.tell(`No figure for ${name} of ${about.data}: ${error.code} ${error.message}`);
+    tell(`No figure for ${what}: ${error.code} ${error.message}`);
+    return undefined;
   }
 }
