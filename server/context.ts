@@ -4,6 +4,7 @@ import type { Graph } from './neo4j/graph.ts';
 import { nodeLoader } from './nodes/loaders.ts';
 import { readDataDate } from './nodes/queries.ts';
 import { organizationLoaders } from './organizations/loaders.ts';
+import { panoramaLoaders } from './panorama/loaders.ts';
 import { chainViews } from './panorama/open.ts';
 import { type FindReach, reachFinder } from './reach/open.ts';
 import { regionLoaders } from './regions/loaders.ts';
@@ -35,6 +36,7 @@ function entityLoaders(graph: Graph) {
   return {
     ...chainLoaders(graph),
     ...organizationLoaders(graph),
+    ...panoramaLoaders(graph),
     ...productLoaders(graph),
     ...regionLoaders(graph),
     ...relationLoaders(graph),

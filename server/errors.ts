@@ -11,7 +11,8 @@ export function badUserInput(message: string, argument: string, value: unknown):
 
 /** What an argument names; throws BAD_USER_INPUT where there is no such thing. */
 export function found<Row>(row: Row | null, argument: string, value: unknown): Row {
-  if (row === null) throw badUserInput(`\`${argument}\` names nothing here.`, argument, value);
+  if (row === null)
+    throw badUserInput(`\`${argument}\` names nothing that exists: ${value}.`, argument, value);
   return row;
 }
 

@@ -4,7 +4,6 @@ import type { Context } from '../context.ts';
 import { championTitles, countedConfidence } from '../definitions/profile.ts';
 import { loadPresent } from '../loader.ts';
 import type { PanoramaStageMembersArgs } from '../schema.generated.ts';
-import { listStageMembers } from './queries.ts';
 import type { StageView } from './view.ts';
 
 /** Sort keys of a member: leader, listed, titled or other (0-3), confidence, id. */
@@ -14,22 +13,27 @@ const memberKey = z.tuple([z.int(), z.number(), z.string()]);
 export async function stageMemberPage(
   stage: StageView,
   { where, first, after }: Partial<PanoramaStageMembersArgs>,
-  { graph, loaders, spend }: Context,
+  { loaders, spend }: Context,
 ) {
   const scope = where ?? 'LOCAL';
   const page = readPage({ first: first ?? 5, after }, { order: scope, key: memberKey });
   spend(page.size);
   const [afterRank, afterConfidence, afterId] = page.after ?? [null, null, null];
-  const rows = await graph.read(listStageMembers, {
-    ...stage.place,
-    countedConfidence,
-    stageId: stage.stageId,
-    where: scope,
-    championTitles: [...championTitles],
-    afterRank,
-    afterConfidence,
-    afterId,
-    limit: page.limit,
+  const { chainId, regionPrefix, asOf } = stage.place;
+  const rows = await loaders.stageMembers.load({
+    id: stage.stageId,
+    args: {
+      chainId,
+      regionPrefix,
+      asOf,
+      countedConfidence,
+      where: scope,
+      championTitles: [...championTitles],
+      afterRank,
+      afterConfidence,
+      afterId,
+      limit: page.limit,
+    },
   });
   const keyed = await Promise.all(
     rows.map(async (row) => ({

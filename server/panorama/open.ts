@@ -1,5 +1,5 @@
 import type { Loaders } from '../context.ts';
-import { badUserInput } from '../errors.ts';
+import { found } from '../errors.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { type ChainView, readChainView } from './view.ts';
 
@@ -32,9 +32,9 @@ async function openView(
     loaders.chain.load(chainId),
     loaders.region.load(regionCode),
   ]);
-  if (!chain) throw badUserInput(`There is no chain ${chainId}.`, 'chainId', chainId);
-  if (!region) throw badUserInput(`There is no region ${regionCode}.`, 'regionCode', regionCode);
-  const stages = await Promise.all(chain.stageIds.map((id) => loaders.stage.load(id)));
+  found(region, 'regionCode', regionCode);
+  const { stageIds } = found(chain, 'chainId', chainId);
+  const stages = await Promise.all(stageIds.map((id) => loaders.stage.load(id)));
   return readChainView(
     graph,
     { chainId, regionCode, asOf },

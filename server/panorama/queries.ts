@@ -112,7 +112,7 @@ export const countLinkRelations = cypher('panorama/count-link-relations', {
 
 export const listStageMembers = cypher('panorama/list-stage-members', {
   params: chainInRegion.extend({
-    stageId: z.string(),
+    ids: z.array(z.string()),
     where: z.enum(['LOCAL', 'OUTSIDE', 'ALL']),
     championTitles: z.array(z.string()),
     afterRank: z.number().nullable(),
@@ -121,6 +121,7 @@ export const listStageMembers = cypher('panorama/list-stage-members', {
     limit: countParam,
   }),
   row: z.object({
+    stageId: z.string(),
     organizationId: z.string(),
     membershipId: z.string(),
     confidence: z.number(),
@@ -128,6 +129,7 @@ export const listStageMembers = cypher('panorama/list-stage-members', {
   }),
 });
 
+export type MembersQuestion = Omit<z.input<typeof listStageMembers.params>, 'ids'>;
 export type OpenDemandRow = z.output<typeof listOpenDemands.row>;
 export type EstablishedRow = z.output<typeof listEstablished.row>;
 export type ConfirmedGapRow = z.output<typeof listConfirmedGaps.row>;

@@ -1,7 +1,7 @@
 import { readSize } from '../connection.ts';
 import { regionPrefix } from '../definitions/place.ts';
 import { maxReachHops } from '../definitions/reach.ts';
-import { badUserInput } from '../errors.ts';
+import { badUserInput, found } from '../errors.ts';
 import { loadPresent } from '../loader.ts';
 import type { ReachChannel, Resolvers } from '../schema.generated.ts';
 import { readNetwork } from './network.ts';
@@ -40,15 +40,8 @@ export const reach: Resolvers = {
         loaders.organization.load(organizationId),
         loaders.region.load(regionCode),
       ]);
-      if (!organization) {
-        throw badUserInput(
-          `There is no organisation ${organizationId}.`,
-          'organizationId',
-          organizationId,
-        );
-      }
-      if (!region)
-        throw badUserInput(`There is no region ${regionCode}.`, 'regionCode', regionCode);
+      found(organization, 'organizationId', organizationId);
+      found(region, 'regionCode', regionCode);
       const network = await readNetwork(graph, {
         regionPrefix: regionPrefix(regionCode),
         asOf: asked.asOf ?? (await dataDate()),
