@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { ended, startChild } from '../server/child.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+/** As the script `seed` of package.json has it. */
+const heapOfSeeds = ['--max-old-space-size=320'];
 
 export interface RunningServer {
   /** Where the page is. */
@@ -66,7 +68,11 @@ export async function runSeed(
   dataDir: string,
   signal: AbortSignal,
 ): Promise<{ seconds: number; peakMemory: number }> {
-  const { end, lines, failure } = startProgram(['seeds/main.ts', ...words], dataDir, signal);
+  const { end, lines, failure } = startProgram(
+    [...heapOfSeeds, 'seeds/main.ts', ...words],
+    dataDir,
+    signal,
+  );
   const { code, why } = await end;
   signal.throwIfAborted();
   if (code !== 0) throw failure(why);

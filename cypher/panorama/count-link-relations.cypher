@@ -9,8 +9,8 @@ WHERE local.regionCode STARTS WITH $regionPrefix AND w.confidence >= $countedCon
 MATCH (near)-[link:FEEDS]-(far)
 MATCH (local)-[r:SUPPLIES|CONTROLS|INVESTS_IN|RESEARCHES_WITH|COOPERATES_WITH|LICENSES_TO|INCUBATES|MEMBER_OF]-(other)
 WHERE coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
-MATCH (other)-[v:WORKS_IN]->(stage)
-WHERE stage = far AND v.confidence >= $countedConfidence
+MATCH (other)-[v:WORKS_IN]->(far)
+WHERE v.confidence >= $countedConfidence
   AND coalesce(v.validFrom <= $asOf, true) AND coalesce(v.validTo > $asOf, true)
 WITH link, count(DISTINCT r) AS relationCount
 RETURN startNode(link).id AS fromId, endNode(link).id AS toId, relationCount

@@ -2,26 +2,26 @@
 //
 // Three that already form GROUP or PARTNER_FUND are left out, judged without regard to exclusions.
 //
-// :params {anchors: [{id: 'org:gs-c_hd', strength: 1.0}, {id: 'org:gs-c_zmhd', strength: 0.7}, {id: 'org:gs-gov_gs', strength: 0.3}], candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], asOf: date('2025-12-03'), halfLife: 1826.25, undatedRecency: 0.5, out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}, anchorIds: ['org:gs-c_hd'], regionPrefix: '330105'}
-UNWIND $anchors AS anchor
+// :params {run: {anchors: [{id: 'org:gs-c_hd', strength: 1.0}, {id: 'org:gs-c_zmhd', strength: 0.7}, {id: 'org:gs-gov_gs', strength: 0.3}], anchorIds: ['org:gs-c_hd'], out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}}, candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], asOf: date('2025-12-03'), halfLife: 1826.25, undatedRecency: 0.5, regionPrefix: '330105'}
+UNWIND $run.anchors AS anchor
 MATCH (a:Organization {id: anchor.id})-[r1:SUPPLIES|INVESTS_IN|COOPERATES_WITH|CONTROLS|RESEARCHES_WITH]-(x)
-WHERE NOT x:Authority AND NOT x.id IN $out.organizationIds AND coalesce(x.foundedOn <= $asOf, true)
+WHERE NOT x:Authority AND NOT x.id IN $run.out.organizationIds AND coalesce(x.foundedOn <= $asOf, true)
   AND coalesce(r1.validFrom, r1.firstObservedOn, $asOf) <= $asOf AND coalesce(r1.validTo > $asOf, true)
 WITH anchor, a, x, collect(r1) AS first
 MATCH (x)-[r2:SUPPLIES|INVESTS_IN|COOPERATES_WITH|CONTROLS|RESEARCHES_WITH]-(u)
 WHERE u.id IN $candidateIds AND coalesce(r2.validFrom, r2.firstObservedOn, $asOf) <= $asOf AND coalesce(r2.validTo > $asOf, true)
 WITH anchor, a, x, u, first, collect(r2) AS second
 WHERE NOT (any(r IN first WHERE type(r) = 'CONTROLS' AND startNode(r) = x)
-    AND any(r IN second WHERE type(r) = 'CONTROLS' AND (startNode(r) = x OR NOT x.id IN $anchorIds)))
+    AND any(r IN second WHERE type(r) = 'CONTROLS' AND (startNode(r) = x OR NOT x.id IN $run.anchorIds)))
   AND NOT (x:Investor AND any(r IN first WHERE type(r) = 'COOPERATES_WITH')
     AND any(r IN second WHERE type(r) = 'INVESTS_IN' AND startNode(r) = x))
 UNWIND first AS r1
 UNWIND second AS r2
 WITH anchor, a, x, u, r1, r2
-WHERE NOT (r1.id IN $out.relationIds OR type(r1) IN $out.relationTypes
-    OR all(source IN r1.sourceIds WHERE source IN $out.sourceIds))
-  AND NOT (r2.id IN $out.relationIds OR type(r2) IN $out.relationTypes
-    OR all(source IN r2.sourceIds WHERE source IN $out.sourceIds))
+WHERE NOT (r1.id IN $run.out.relationIds OR type(r1) IN $run.out.relationTypes
+    OR all(source IN r1.sourceIds WHERE source IN $run.out.sourceIds))
+  AND NOT (r2.id IN $run.out.relationIds OR type(r2) IN $run.out.relationTypes
+    OR all(source IN r2.sourceIds WHERE source IN $run.out.sourceIds))
 WITH anchor, a, x, u, r1, r2, duration.inDays(CASE
     WHEN type(r2) IN ['INVESTS_IN', 'RESEARCHES_WITH'] THEN coalesce(r2.validFrom, r2.observedOn)
     ELSE coalesce(r2.observedOn, r2.validFrom)

@@ -5,14 +5,14 @@
 // from its partners and from both, and a candidate that closes such a triple gets the whole less those.
 // Which triples are closed is judged without regard to exclusions, so that an exclusion only takes away.
 //
-// :params {anchors: [{id: 'org:gs-c_hd', strength: 1.0}, {id: 'org:gs-c_zmhd', strength: 0.7}, {id: 'org:gs-gov_gs', strength: 0.3}], candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], asOf: date('2025-12-03'), halfLife: 1826.25, undatedRecency: 0.5, out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}, anchorIds: ['org:gs-c_hd']}
-UNWIND $anchors AS anchor
+// :params {run: {anchors: [{id: 'org:gs-c_hd', strength: 1.0}, {id: 'org:gs-c_zmhd', strength: 0.7}, {id: 'org:gs-gov_gs', strength: 0.3}], anchorIds: ['org:gs-c_hd'], out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}}, candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], asOf: date('2025-12-03'), halfLife: 1826.25, undatedRecency: 0.5}
+UNWIND $run.anchors AS anchor
 MATCH (a:Organization {id: anchor.id})-[r1:SUPPLIES|INVESTS_IN|COOPERATES_WITH|CONTROLS|RESEARCHES_WITH]-(x)
-WHERE NOT x:Authority AND NOT x.id IN $out.organizationIds AND coalesce(x.foundedOn <= $asOf, true)
+WHERE NOT x:Authority AND NOT x.id IN $run.out.organizationIds AND coalesce(x.foundedOn <= $asOf, true)
   AND coalesce(r1.validFrom, r1.firstObservedOn, $asOf) <= $asOf AND coalesce(r1.validTo > $asOf, true)
 WITH x, a, anchor, (COUNT { (a)-[:SUPPLIES]-() } + COUNT { (a)-[:INVESTS_IN]-() } + COUNT { (a)-[:COOPERATES_WITH]-() }
-    + COUNT { (a)-[:CONTROLS]-() } + COUNT { (a)-[:RESEARCHES_WITH]-() }) AS degree, r1, NOT (r1.id IN $out.relationIds OR type(r1) IN $out.relationTypes
-    OR all(source IN r1.sourceIds WHERE source IN $out.sourceIds)) AS isIn
+    + COUNT { (a)-[:CONTROLS]-() } + COUNT { (a)-[:RESEARCHES_WITH]-() }) AS degree, r1, NOT (r1.id IN $run.out.relationIds OR type(r1) IN $run.out.relationTypes
+    OR all(source IN r1.sourceIds WHERE source IN $run.out.sourceIds)) AS isIn
 WITH x, a,
   sum(CASE WHEN isIn THEN toInteger(round(1e9 * anchor.strength * r1.confidence * (1 / sqrt(degree)))) ELSE 0 END) AS share,
   count(CASE WHEN isIn THEN 1 END) AS paths,
@@ -29,7 +29,7 @@ MATCH (x)-[r2:SUPPLIES|INVESTS_IN|COOPERATES_WITH|CONTROLS|RESEARCHES_WITH]-(u)
 WHERE u.id IN $candidateIds AND coalesce(r2.validFrom, r2.firstObservedOn, $asOf) <= $asOf AND coalesce(r2.validTo > $asOf, true)
 WITH x, carried, paths, ofSubsidiaries, subsidiaryPaths, ofPartners, partnerPaths, ofBoth, bothPaths, u,
   collect(r2) AS ties,
-  count(CASE WHEN type(r2) = 'CONTROLS' AND (startNode(r2) = x OR NOT x.id IN $anchorIds) THEN 1 END) > 0 AS closesGroup,
+  count(CASE WHEN type(r2) = 'CONTROLS' AND (startNode(r2) = x OR NOT x.id IN $run.anchorIds) THEN 1 END) > 0 AS closesGroup,
   count(CASE WHEN type(r2) = 'INVESTS_IN' AND startNode(r2) = x THEN 1 END) > 0 AS closesFund
 WITH x, u, ties,
   carried - CASE
@@ -47,8 +47,8 @@ WITH x, u, ties,
 WHERE paths > 0
 UNWIND ties AS r2
 WITH x, carried, paths, u, r2
-WHERE NOT (r2.id IN $out.relationIds OR type(r2) IN $out.relationTypes
-    OR all(source IN r2.sourceIds WHERE source IN $out.sourceIds))
+WHERE NOT (r2.id IN $run.out.relationIds OR type(r2) IN $run.out.relationTypes
+    OR all(source IN r2.sourceIds WHERE source IN $run.out.sourceIds))
 WITH x, carried, paths, u, r2, duration.inDays(CASE
     WHEN type(r2) IN ['INVESTS_IN', 'RESEARCHES_WITH'] THEN coalesce(r2.validFrom, r2.observedOn)
     ELSE coalesce(r2.observedOn, r2.validFrom)

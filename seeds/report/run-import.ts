@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph } from '../../server/neo4j/graph.ts';
 import type { GraphData } from '../graph-data.ts';
-import { createImportRun } from '../write/run-queries.ts';
+import { createImportRun, refreshPlans } from '../write/run-queries.ts';
 import { writeGraph } from '../write/write-graph.ts';
 import type { Outcome } from '../write/writing.ts';
 import type { DerivedReport, ImportReport } from './import-report.ts';
@@ -44,6 +44,8 @@ export async function runImport(
     finishedAt,
     report: JSON.stringify(report),
   });
+  // A server on which one may not do this only plans worse for a while.
+  if (isChanged) await graph.write(refreshPlans, {}).catch(() => {});
   return report;
 }
 

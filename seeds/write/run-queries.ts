@@ -16,3 +16,8 @@ export const createImportRun = cypher('seeds/create-import-run', {
   }),
   row: z.object({ id: z.string() }),
 });
+
+export const refreshPlans = cypher('seeds/refresh-plans', {
+  params: z.object({}),
+  row: z.object({}),
+});

@@ -30,23 +30,23 @@ import { type Anchor, pathKinds, type Run } from './run.ts';
 import type { KindSum, ShownKind, TargetPath, Traversal } from './traversal.ts';
 
 /** One fixed text per kind; kinds of more than one hop are summed at the middle before the last hop. */
-export function cypherTraversal(graph: Graph): Traversal {
+export function openTraversal(graph: Graph, run: Run): Traversal {
+  const readers = kindReaders(graph, run);
+  const kinds = pathKinds.filter((kind) => run.kinds.has(kind));
   return {
-    async sums(run) {
-      const byKind = readers(graph, run, run.candidateIds);
+    async sums() {
       const sums = await Promise.all(
-        kindsOf(run).map(async (kind): Promise<KindSum[]> => {
-          const rows = await byKind[kind].sums();
+        kinds.map(async (kind): Promise<KindSum[]> => {
+          const rows = await readers[kind].sums();
           return rows.map((row) => ({ kind, ...row }));
         }),
       );
       return sums.flat();
     },
-    async paths(run, candidateIds) {
-      const byKind = readers(graph, run, candidateIds);
+    async paths(candidateIds) {
       const paths = await Promise.all(
-        kindsOf(run).map(async (kind): Promise<TargetPath[]> => {
-          const rows = await byKind[kind].paths();
+        kinds.map(async (kind): Promise<TargetPath[]> => {
+          const rows = await readers[kind].paths([...candidateIds]);
           return rows.map((row) => ({ kind, ...row }));
         }),
       );
@@ -55,47 +55,45 @@ export function cypherTraversal(graph: Graph): Traversal {
   };
 }
 
-const kindsOf = (run: Run) => pathKinds.filter((kind) => run.kinds.has(kind));
+type ShownPath = PathRow & { shownAs: ShownKind };
 
 interface KindReader {
   readonly sums: () => Promise<KindSumRow[]>;
-  readonly paths: () => Promise<(PathRow & { shownAs: ShownKind })[]>;
+  readonly paths: (candidateIds: string[]) => Promise<ShownPath[]>;
 }
 
-function readers(
-  graph: Graph,
-  run: Run,
-  candidateIds: readonly string[],
-): Record<PathKind, KindReader> {
-  const from = (anchors: readonly Anchor[]) => ({
-    anchors: anchors.map(({ id, strength }) => ({ id, strength })),
-    candidateIds: [...candidateIds],
-    asOf: run.asOf,
-    out: {
-      organizationIds: [...run.out.organizationIds],
-      relationIds: [...run.out.relationIds],
-      relationTypes: [...run.out.relationTypes],
-      sourceIds: [...run.out.sourceIds],
-    },
-  });
-  const anchors = from(run.anchors);
-  const anchorIds = [...run.anchorIds];
-  const aging = (type: keyof typeof halfLifeDays) => ({
-    ...anchors,
-    halfLife: halfLifeDays[type],
-    undatedRecency,
-  });
+function kindReaders(graph: Graph, run: Run): Record<PathKind, KindReader> {
+  const all = [...run.candidateIds];
   const known = new Set(run.anchors.map((anchor) => anchor.id));
   const authorities = run.magnets.filter(({ id, kind }) => kind === 'AUTHORITY' && !known.has(id));
-  const partners = { ...aging('COOPERATES_WITH'), ...from([...run.anchors, ...authorities]) };
-  const funds = { ...aging('INVESTS_IN'), ...from([...run.anchors, ...authorities]) };
-  const hosts = from(run.magnets.filter(({ kind }) => kind === 'PARK' || kind === 'INSTITUTE'));
-  const associations = { ...aging('MEMBER_OF'), largeAssociation, countedConfidence };
-  const shared = { ...aging('SUPPLIES'), anchorIds };
-  const investments = async () => {
-    const rows = await graph.read(listLocalInvestors, aging('INVESTS_IN'));
-    return rows.filter((row) => run.investmentDirections.has(row.isOutgoing ? 'OUT' : 'IN'));
-  };
+  const hosts = run.magnets.filter(({ kind }) => kind === 'PARK' || kind === 'INSTITUTE');
+  const from = (anchors: readonly Anchor[], candidateIds: string[]) => ({
+    run: {
+      anchors: anchors.map(({ id, strength }) => ({ id, strength })),
+      anchorIds: [...run.anchorIds],
+      out: {
+        organizationIds: [...run.out.organizationIds],
+        relationIds: [...run.out.relationIds],
+        relationTypes: [...run.out.relationTypes],
+        sourceIds: [...run.out.sourceIds],
+      },
+    },
+    candidateIds,
+    asOf: run.asOf,
+  });
+  const aging = (
+    type: keyof typeof halfLifeDays,
+    candidateIds = all,
+    anchors: readonly Anchor[] = run.anchors,
+  ) => ({ ...from(anchors, candidateIds), halfLife: halfLifeDays[type], undatedRecency });
+  const withAuthorities = [...run.anchors, ...authorities];
+  const funds = (ids: string[]) => aging('INVESTS_IN', ids, withAuthorities);
+  const associations = (ids: string[]) => ({
+    ...aging('MEMBER_OF', ids),
+    largeAssociation,
+    countedConfidence,
+  });
+  const { regionPrefix } = run;
   return {
     OUTSIDE_SUPPLIER: direct('OUTSIDE_SUPPLIER', () =>
       graph.read(listOutsideSuppliers, aging('SUPPLIES')),
@@ -103,35 +101,41 @@ function readers(
     OUTSIDE_CUSTOMER: direct('OUTSIDE_CUSTOMER', () =>
       graph.read(listOutsideCustomers, aging('SUPPLIES')),
     ),
-    LOCAL_INVESTOR: direct('LOCAL_INVESTOR', investments),
+    LOCAL_INVESTOR: direct('LOCAL_INVESTOR', async () => {
+      const rows = await graph.read(listLocalInvestors, aging('INVESTS_IN'));
+      return rows.filter((row) => run.investmentDirections.has(row.isOutgoing ? 'OUT' : 'IN'));
+    }),
     LICENSING: direct('LICENSING', () => graph.read(listLicensing, aging('LICENSES_TO'))),
     JOINT_RESEARCH: direct('JOINT_RESEARCH', () =>
       graph.read(listJointResearch, aging('RESEARCHES_WITH')),
     ),
-    PARTNER: direct('PARTNER', () => graph.read(listPartners, partners)),
+    PARTNER: direct('PARTNER', () =>
+      graph.read(listPartners, aging('COOPERATES_WITH', all, withAuthorities)),
+    ),
     INCUBATION: direct('INCUBATION', () =>
-      graph.read(listIncubations, { ...aging('INCUBATES'), ...hosts }),
+      graph.read(listIncubations, aging('INCUBATES', all, hosts)),
     ),
     GROUP: {
-      sums: () => graph.read(sumGroup, { ...anchors, anchorIds }),
-      paths: async () =>
-        shownAs('GROUP', await graph.read(listGroupPaths, { ...anchors, anchorIds })),
+      sums: () => graph.read(sumGroup, from(run.anchors, all)),
+      paths: async (ids) =>
+        shownAs('GROUP', await graph.read(listGroupPaths, from(run.anchors, ids))),
     },
     PARTNER_FUND: {
-      sums: () => graph.read(sumPartnerFunds, funds),
-      paths: async () => shownAs('PARTNER_FUND', await graph.read(listPartnerFundPaths, funds)),
+      sums: () => graph.read(sumPartnerFunds, funds(all)),
+      paths: async (ids) =>
+        shownAs('PARTNER_FUND', await graph.read(listPartnerFundPaths, funds(ids))),
     },
     ASSOCIATION: {
-      sums: () => graph.read(sumAssociations, associations),
-      paths: async () =>
-        shownAs('ASSOCIATION', await graph.read(listAssociationPaths, associations)),
+      sums: () => graph.read(sumAssociations, associations(all)),
+      paths: async (ids) =>
+        shownAs('ASSOCIATION', await graph.read(listAssociationPaths, associations(ids))),
     },
     SHARED_TIE: {
-      sums: () => graph.read(sumSharedTies, shared),
-      paths: async () => {
+      sums: () => graph.read(sumSharedTies, aging('SUPPLIES')),
+      paths: async (ids) => {
         const rows = await graph.read(listSharedTiePaths, {
-          ...shared,
-          regionPrefix: run.regionPrefix,
+          ...aging('SUPPLIES', ids),
+          regionPrefix,
         });
         return rows.map(({ kind, ...row }) => ({ ...row, shownAs: kind }));
       },
@@ -139,31 +143,40 @@ function readers(
   };
 }
 
-const shownAs = (kind: ShownKind, rows: PathRow[]) =>
+const shownAs = (kind: ShownKind, rows: PathRow[]): ShownPath[] =>
   rows.map((row) => ({ ...row, shownAs: kind }));
 
-/** A path of one hop is its own explanation: the sum is taken over the same rows. */
+/** A path of one hop is its own explanation: the rows behind a sum, read once, are its paths. */
 function direct(
   kind: Exclude<PathKind, 'SHARED_TIE'>,
   read: () => Promise<DirectPathRow[]>,
 ): KindReader {
+  let reading: Promise<DirectPathRow[]> | undefined;
+  const rows = () => {
+    reading ??= read();
+    return reading;
+  };
   return {
     sums: async () => {
-      const groups = Map.groupBy(await read(), (row) => row.candidateId);
-      return [...groups].map(([candidateId, rows]) => ({
+      const groups = Map.groupBy(await rows(), (row) => row.candidateId);
+      return [...groups].map(([candidateId, own]) => ({
         candidateId,
-        sum: rows.reduce((total, row) => total + row.share, 0),
-        pathCount: rows.length,
+        sum: own.reduce((total, row) => total + row.share, 0),
+        pathCount: own.length,
       }));
     },
-    paths: async () =>
-      (await read()).map(({ candidateId, anchorId, relationId, share }) => ({
-        candidateId,
-        shownAs: kind,
-        anchorId,
-        middleId: null,
-        relationIds: [relationId],
-        share,
-      })),
+    paths: async (candidateIds) => {
+      const asked = new Set(candidateIds);
+      return (await rows())
+        .filter((row) => asked.has(row.candidateId))
+        .map(({ candidateId, anchorId, relationId, share }) => ({
+          candidateId,
+          shownAs: kind,
+          anchorId,
+          middleId: null,
+          relationIds: [relationId],
+          share,
+        }));
+    },
   };
 }

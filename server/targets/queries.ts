@@ -3,10 +3,10 @@ import { day, organizationKind, text } from '../columns.ts';
 import { countParam, cypher, dayParam } from '../neo4j/query.ts';
 
 const anchor = z.object({ id: z.string(), strength: z.number() });
-const traversal = z.object({
+/** One map: a list of its own would be planned anew for every order of its size. */
+const run = z.object({
   anchors: z.array(anchor),
-  candidateIds: z.array(z.string()),
-  asOf: dayParam,
+  anchorIds: z.array(z.string()),
   out: z.object({
     organizationIds: z.array(z.string()),
     relationIds: z.array(z.string()),
@@ -14,8 +14,8 @@ const traversal = z.object({
     sourceIds: z.array(z.string()),
   }),
 });
+const traversal = z.object({ run, candidateIds: z.array(z.string()), asOf: dayParam });
 const aging = traversal.extend({ halfLife: z.number(), undatedRecency: z.number() });
-const withAnchorIds = { anchorIds: z.array(z.string()) };
 const associations = aging.extend({
   largeAssociation: z.number(),
   countedConfidence: z.number(),
@@ -51,9 +51,11 @@ export const listJointResearch = direct('list-joint-research');
 export const listPartners = direct('list-partners');
 export const listIncubations = direct('list-incubations');
 
-const group = traversal.extend(withAnchorIds);
-export const sumGroup = cypher('targets/sum-group', { params: group, row: kindSum });
-export const listGroupPaths = cypher('targets/list-group-paths', { params: group, row: path });
+export const sumGroup = cypher('targets/sum-group', { params: traversal, row: kindSum });
+export const listGroupPaths = cypher('targets/list-group-paths', {
+  params: traversal,
+  row: path,
+});
 export const sumPartnerFunds = cypher('targets/sum-partner-funds', {
   params: aging,
   row: kindSum,
@@ -71,11 +73,11 @@ export const listAssociationPaths = cypher('targets/list-association-paths', {
   row: path,
 });
 export const sumSharedTies = cypher('targets/sum-shared-ties', {
-  params: aging.extend(withAnchorIds),
+  params: aging,
   row: kindSum,
 });
 export const listSharedTiePaths = cypher('targets/list-shared-tie-paths', {
-  params: aging.extend({ ...withAnchorIds, regionPrefix: z.string() }),
+  params: aging.extend({ regionPrefix: z.string() }),
   row: path.extend({ kind: z.enum(['SECOND_TIER', 'SIBLING_INVESTEE', 'SHARED_PARTNER']) }),
 });
 
@@ -99,7 +101,7 @@ export const listCandidates = cypher('targets/list-candidates', {
 });
 
 export const listReachedOrganizations = cypher('targets/list-reached-organizations', {
-  params: outsideScope.extend(withAnchorIds),
+  params: outsideScope.extend({ anchorIds: z.array(z.string()) }),
   row: z.object(place),
 });
 

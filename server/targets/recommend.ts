@@ -4,7 +4,7 @@ import { provincePrefix } from '../definitions/place.ts';
 import { signalDays } from '../definitions/profile.ts';
 import type { RecommendedTargetsInput } from '../schema.generated.ts';
 import { type Candidate, readCandidates } from './candidates.ts';
-import { cypherTraversal } from './cypher-traversal.ts';
+import { openTraversal } from './cypher-traversal.ts';
 import { countedDemands, type Findings, matchDemands } from './findings.ts';
 import { writeNotes } from './notes.ts';
 import { listExpansionSignals } from './queries.ts';
@@ -12,7 +12,7 @@ import { askQuestion, type Question } from './question.ts';
 import { type RankedTarget, rankCandidates } from './rank.ts';
 import type { Run } from './run.ts';
 import { scoreCandidate } from './score.ts';
-import type { TargetPath } from './traversal.ts';
+import type { TargetPath, Traversal } from './traversal.ts';
 
 type Reach = Awaited<ReturnType<Context['findReach']>>;
 
@@ -46,9 +46,9 @@ export async function recommend(
   const candidates = await readCandidates(graph, question);
   const ids = candidates.list.map(({ id }) => id);
   const run = toRun(question, ids);
-  const traversal = cypherTraversal(graph);
+  const traversal = openTraversal(graph, run);
   const [sums, reach, signals] = await Promise.all([
-    traversal.sums(run),
+    traversal.sums(),
     findReach({ regionPrefix: view.regionPrefix, asOf: view.asOf, targetIds: ids, out }),
     graph.read(listExpansionSignals, {
       candidateIds: ids,
@@ -102,13 +102,10 @@ function toRun({ view, anchors, magnets, counting, out }: Question, candidateIds
 }
 
 /** Reads the paths to all candidates that are asked about at once. */
-function pathLoader(run: Run, traversal: ReturnType<typeof cypherTraversal>) {
+function pathLoader(run: Run, traversal: Traversal) {
   return new DataLoader<string, TargetPath[]>(async (ids) => {
     const isIn = new Set(run.candidateIds);
-    const paths = await traversal.paths(
-      run,
-      ids.filter((id) => isIn.has(id)),
-    );
+    const paths = await traversal.paths(ids.filter((id) => isIn.has(id)));
     const groups = Map.groupBy(paths, (path) => path.candidateId);
     return ids.map((id) => groups.get(id) ?? []);
   });

@@ -1,5 +1,4 @@
 import type { PathKind } from '../definitions/score.ts';
-import type { Run } from './run.ts';
 
 /** S of one kind for one candidate, in whole billionths, over so many paths. */
 export interface KindSum {
@@ -34,7 +33,7 @@ export interface TargetPath {
  */
 export interface Traversal {
   /** Sums of all candidates, by kind in the order of `pathKinds`, then candidate. */
-  sums(run: Run): Promise<KindSum[]>;
+  sums(): Promise<KindSum[]>;
   /** Every path to the given candidates, in the same order, then anchor, then ties. */
-  paths(run: Run, candidateIds: readonly string[]): Promise<TargetPath[]>;
+  paths(candidateIds: readonly string[]): Promise<TargetPath[]>;
 }
