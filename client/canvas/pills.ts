@@ -17,6 +17,12 @@ export interface CardPills {
   readonly hiddenCount: number;
 }
 
+/** How wide words are, and how the rest of the names is counted, in the reader's language. */
+export interface Words {
+  readonly textWidth: (text: string) => number;
+  readonly more: (count: number) => string;
+}
+
 const inset = 11;
 const gap = 6;
 const height = 20;
@@ -33,11 +39,11 @@ export function placePills(
   members: readonly Member[],
   pinned: readonly Member[],
   total: number,
-  textWidth: (text: string) => number,
+  words: Words,
 ): CardPills {
   const pinnedIds = new Set(pinned.map(({ organizationId }) => organizationId));
   const others = members.filter(({ organizationId }) => !pinnedIds.has(organizationId));
-  const size = (member: Member) => Math.ceil(textWidth(member.label)) + padding;
+  const size = (member: Member) => Math.ceil(words.textWidth(member.label)) + padding;
   if (density !== 'full') {
     let right = card.x + card.width - inset;
     const pills = pinned.flatMap((member) => {
@@ -49,7 +55,7 @@ export function placePills(
     return { pills, hiddenCount: total - pills.length };
   }
   const y = card.column === -1 ? card.y + card.height - height - 8 : card.y + 54;
-  const end = card.x + card.width - inset - Math.ceil(textWidth(`更多 ${total}`)) - gap;
+  const end = card.x + card.width - inset - Math.ceil(words.textWidth(words.more(total))) - gap;
   const pills: Pill[] = [];
   let x = card.x + inset;
   for (const member of [...pinned, ...others]) {

@@ -1,7 +1,7 @@
 import type { RelationType } from '../operations.generated.ts';
 import { type Card, type Layout, type LayoutStage, layoutStages } from './layout.ts';
 import { placeOffChain, seatInHeads } from './off-chain.ts';
-import { type CardPills, type Member, type Pill, placePills } from './pills.ts';
+import { type CardPills, type Member, type Pill, placePills, type Words } from './pills.ts';
 import { drawRibbons, type Ribbon, type StageLink } from './ribbons.ts';
 import { type Route, routeBetween, type Stop, separateLabels } from './route.ts';
 import { type Actor, seatActors } from './seats.ts';
@@ -47,11 +47,11 @@ interface Input {
   readonly links: readonly StageLink[];
   readonly viewport: { readonly width: number; readonly height: number };
   readonly focus: Focus | null;
-  readonly textWidth: (text: string) => number;
+  readonly words: Words;
 }
 
 /** Everything that is drawn, with its place. Pure: the same input gives the same picture. */
-export function composeScene({ stages, links, viewport, focus, textWidth }: Input): Scene {
+export function composeScene({ stages, links, viewport, focus, words }: Input): Scene {
   const layout = layoutStages(stages, viewport);
   const actors = focus?.actors ?? [];
   const seats = seatActors(layout, actors, focus?.preferred ?? [], focus?.kind === 'path');
@@ -71,13 +71,13 @@ export function composeScene({ stages, links, viewport, focus, textWidth }: Inpu
     const members = isCrossed ? [] : stage.members;
     pills.set(
       stage.id,
-      placePills(card, layout.density, members, pinned, stage.memberCount, textWidth),
+      placePills(card, layout.density, members, pinned, stage.memberCount, words),
     );
   }
   const offChain = placeOffChain(
     layout,
     focus?.kind === 'path' ? actors.filter((actor) => !seats.has(actor.organizationId)) : [],
-    textWidth,
+    words.textWidth,
   );
   const heads = seatInHeads(layout, offChain);
   const stops = findStops(seats, pills, heads, offChain);

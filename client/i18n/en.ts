@@ -87,7 +87,7 @@ export const en: Dictionary = {
   feeds: 'Feeds',
   fedBy: 'Fed by',
   tab: { targets: 'With a path', matches: 'Matches, no path', established: 'Established' },
-  scoreMadeOf: 'Score made of',
+  scoreMadeOf: 'Score',
   score: 'Score',
   block: {
     TIES: 'Ties',

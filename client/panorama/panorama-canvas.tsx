@@ -47,8 +47,9 @@ export function PanoramaCanvas({ panorama, focus }: Props) {
   );
   const lit = focus.focus;
   const scene = useMemo(
-    () => composeScene({ stages, links, viewport, focus: lit, textWidth }),
-    [stages, links, viewport, lit],
+    () =>
+      composeScene({ stages, links, viewport, focus: lit, words: { textWidth, more: text.more } }),
+    [stages, links, viewport, lit, text],
   );
   const { layout } = scene;
   const elements = useMemo(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sceneElements } from '../../client/canvas/elements.ts';
 import { composeScene, type Focus } from '../../client/canvas/scene.ts';
-import { inhabit, inventStages, overlaps, textWidth } from './stages.ts';
+import { inhabit, inventStages, overlaps, textWidth, words } from './stages.ts';
 
 const stages = inhabit(inventStages(3, 3, 2, 1));
 const viewport = { width: 984, height: 778 };
@@ -28,7 +28,7 @@ const path: Focus = {
   preferred: ['stage:test/DOWNSTREAM-0'],
 };
 const compose = (focus: Focus | null) =>
-  composeScene({ stages, links: [], viewport, focus, textWidth });
+  composeScene({ stages, links: [], viewport, focus, words });
 
 describe('composeScene', () => {
   it('shows whole names inside their card and counts the rest', () => {
@@ -112,7 +112,7 @@ describe('composeScene', () => {
 describe('sceneElements', () => {
   it('fades the ribbons and adds a numbered line with its casing for a path', () => {
     const links = [{ fromId: 'stage:test/UPSTREAM-0', toId: 'stage:test/MIDSTREAM-0', count: 2 }];
-    const scene = composeScene({ stages, links, viewport, focus: path, textWidth });
+    const scene = composeScene({ stages, links, viewport, focus: path, words });
 
     const elements = sceneElements(scene, {
       cards: new Map([['stage:test/DOWNSTREAM-0', 'GAP_CONFIRMED']]),

@@ -38,6 +38,7 @@ export function inhabit(stages: readonly LayoutStage[]): SceneStage[] {
 
 /** Twelve pixels a character, as Chinese is set. */
 export const textWidth = (text: string) => text.length * 12;
+export const words = { textWidth, more: (count: number) => `更多 ${count}` };
 
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
