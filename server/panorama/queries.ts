@@ -106,7 +106,7 @@ export const listSupplyPartners = cypher('panorama/list-supply-partners', {
 });
 
 export const countLinkRelations = cypher('panorama/count-link-relations', {
-  params: chainInRegion,
+  params: chainInRegion.extend({ links: z.array(z.string()) }),
   row: z.object({ fromId: z.string(), toId: z.string(), relationCount: z.int() }),
 });
 

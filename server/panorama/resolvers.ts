@@ -28,17 +28,14 @@ export const panorama: Resolvers = {
     chain: ({ chainId }, _, { loaders }) => loadPresent(loaders.chain, chainId),
     region: ({ regionCode }, _, { loaders }) => loadPresent(loaders.region, regionCode),
     links: async (view, _, { graph, loaders }) => {
-      const [chain, counted] = await Promise.all([
-        loadPresent(loaders.chain, view.chainId),
-        graph.read(countLinkRelations, inRegion(view)),
-      ]);
-      const counts = new Map(
-        counted.map((row) => [`${row.fromId} ${row.toId}`, row.relationCount]),
-      );
-      return chain.links.map((link) => ({
-        ...link,
-        relationCount: counts.get(`${link.fromId} ${link.toId}`) ?? 0,
-      }));
+      const { links } = await loadPresent(loaders.chain, view.chainId);
+      const keyOf = ({ fromId, toId }: { fromId: string; toId: string }) => `${fromId} ${toId}`;
+      const rows = await graph.read(countLinkRelations, {
+        ...inRegion(view),
+        links: links.map(keyOf),
+      });
+      const counts = new Map(rows.map((row) => [keyOf(row), row.relationCount]));
+      return links.map((link) => ({ ...link, relationCount: counts.get(keyOf(link)) ?? 0 }));
     },
   },
   PanoramaStage: {

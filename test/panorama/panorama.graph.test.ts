@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeGraph } from '../../seeds/write/write-graph.ts';
+import { tieId } from '../oracle/random-ties.ts';
+import { firmAttachments, takeSnapshot } from '../oracle/snapshot.ts';
+import { openWorld } from '../oracle/world.ts';
 import { demoData } from '../support/demo.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { run } from '../support/run.ts';
@@ -60,6 +63,28 @@ describe('a panorama', () => {
 
     for (const { explanation, localCount, totalCount } of stages) {
       expect(explanation).toContain(`本地${localCount}家,全国样本${totalCount}家`);
+    }
+  });
+
+  it('counts along a flow the ties that touch the region, each once', async () => {
+    const { links } = await ask(bio);
+
+    const snapshot = takeSnapshot(openWorld(demoData, tieId), '330105', '2025-12-03');
+    const worksIn = (id: string, stageId: string) =>
+      firmAttachments(snapshot, id, 'chain:ch_bio').some((one) => one.stageId === stageId);
+    const never = ['SERVES', 'LOCATED_IN', 'COMPETES_WITH'];
+    const ties = snapshot.ties.filter(
+      ({ type, fromId, toId }) =>
+        !never.includes(type) &&
+        [fromId, toId].some((id) => snapshot.byId.get(id)?.regionCode === '330105'),
+    );
+    for (const { from, to, relationCount } of links) {
+      const along = ties.filter(
+        ({ fromId, toId }) =>
+          (worksIn(fromId, from.id) && worksIn(toId, to.id)) ||
+          (worksIn(fromId, to.id) && worksIn(toId, from.id)),
+      );
+      expect(relationCount, `${from.id} ${to.id}`).toBe(along.length);
     }
   });
 
