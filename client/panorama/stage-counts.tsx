@@ -13,13 +13,13 @@ export function StageCounts({ stage }: { stage: PanoramaStage }) {
   );
 }
 
-/** " · 境外 1 · 线索 2" */
+/** " · 境外 1 · 线索 2"; 已布局 only where it keeps a zero from being a gap. */
 export function countsBeside(stage: PanoramaStage, text: Dictionary): string {
   const beside = [
     [text.abroad, stage.abroadCount],
     [text.unknown, stage.unknownRegionCount],
     [text.unconfirmed, stage.unconfirmedCount],
-    [text.present, stage.presentCount],
+    [text.present, stage.localCount === 0 ? stage.presentCount : 0],
   ] as const;
   return beside.map(([word, count]) => (count > 0 ? ` · ${word} ${count}` : '')).join('');
 }
