@@ -37,7 +37,7 @@ export default {
           PanoramaLink: './panorama/view.ts#LinkView',
           PanoramaStage: './panorama/view.ts#StageView',
           Park: './organizations/queries.ts#OrganizationRow',
-          PathStep: './reach/walk.ts#Step',
+          PathStep: './path-steps.ts#Step',
           Product: './search/queries.ts#ProductRow',
           ReachPath: './reach/walk.ts#ReachWalk',
           Reason: './targets/reasons.ts#ReasonView',

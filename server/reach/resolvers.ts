@@ -3,6 +3,7 @@ import { regionPrefix } from '../definitions/place.ts';
 import { maxReachHops } from '../definitions/reach.ts';
 import { badUserInput, found } from '../errors.ts';
 import { loadPresent } from '../loader.ts';
+import { toSteps } from '../path-steps.ts';
 import type { ReachChannel, Resolvers } from '../schema.generated.ts';
 import { readNetwork } from './network.ts';
 import type { TieRow } from './queries.ts';
@@ -56,12 +57,7 @@ export const reach: Resolvers = {
       loadPresent(loaders.organization, introducerId),
     channel: ({ firstType }) => channels[firstType],
     text: (walk, _, { loaders }) => sayPath(walk, loaders),
-    steps: ({ organizationIds, relationIds }) =>
-      relationIds.map((relationId, index) => ({
-        fromId: organizationIds[index] ?? '',
-        relationId,
-        toId: organizationIds[index + 1] ?? '',
-      })),
+    steps: ({ organizationIds, relationIds }) => toSteps(organizationIds, relationIds),
   },
   PathStep: {
     from: ({ fromId }, _, { loaders }) => loadPresent(loaders.organization, fromId),

@@ -110,10 +110,3 @@ export function bestAndAlternatives(walks: readonly ReachWalk[], count: number):
   }
   return chosen;
 }
-
-/** GraphQL's PathStep by ids. */
-export interface Step {
-  readonly fromId: string;
-  readonly relationId: string;
-  readonly toId: string;
-}

@@ -1,6 +1,6 @@
 import type { ChainView, Loaders } from '../context.ts';
 import { mayBeLocal } from '../definitions/place.ts';
-import { loadPresent } from '../loader.ts';
+import { nameOf } from '../organization-name.ts';
 import type { TargetFlagKind } from '../schema.generated.ts';
 import { isOfUnknownRegion } from './notes.ts';
 import type { RankedTarget } from './rank.ts';
@@ -41,9 +41,9 @@ function establishedFlags({ established }: ChainView, candidateId: string): Flag
 }
 
 export async function sayFlag(flag: Flag, loaders: Loaders): Promise<string> {
-  const about =
-    flag.organizationId && (await loadPresent(loaders.organization, flag.organizationId));
-  const name = about ? (about.shortName ?? about.name) : (flag.project ?? '');
+  const name = flag.organizationId
+    ? await nameOf(flag.organizationId, loaders)
+    : (flag.project ?? '');
   switch (flag.kind) {
     case 'COMPETES_WITH_LOCAL':
       return `与本地${name}竞争`;

@@ -1,5 +1,6 @@
 import type { Loaders } from '../context.ts';
 import { loadPresent } from '../loader.ts';
+import { nameOf } from '../organization-name.ts';
 import { sayDay, sayRelation } from '../relation-phrases.ts';
 import type { MatchedDemand } from './findings.ts';
 import type { SignalRow } from './queries.ts';
@@ -20,11 +21,6 @@ export async function sayReason(reason: ReasonView, loaders: Loaders): Promise<s
     case 'TERM':
       return sayTerm(ground.term, target);
   }
-}
-
-async function nameOf(id: string, loaders: Loaders): Promise<string> {
-  const { shortName, name } = await loadPresent(loaders.organization, id);
-  return shortName ?? name;
 }
 
 async function sayPath(path: TargetPath, loaders: Loaders): Promise<string> {

@@ -1,3 +1,4 @@
+import { toSteps } from '../path-steps.ts';
 import type { ReasonView } from './reasons.ts';
 
 /** The path behind a reason in walking order, from the anchor or introducer; empty where it is none. */
@@ -13,10 +14,3 @@ export function stepsOf({ ground, target }: ReasonView) {
   }
   return [];
 }
-
-const toSteps = (organizationIds: readonly string[], relationIds: readonly string[]) =>
-  relationIds.map((relationId, index) => ({
-    fromId: organizationIds[index] ?? '',
-    relationId,
-    toId: organizationIds[index + 1] ?? '',
-  }));
