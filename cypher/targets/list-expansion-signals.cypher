@@ -34,7 +34,7 @@ CALL (u) {
   MATCH (u)-[r:HAS_TITLE]->(title)
   WHERE r.validFrom <= $asOf AND r.validFrom > $asOf - duration({days: $titleDays})
     AND coalesce(r.validTo > $asOf, true) AND (title.name CONTAINS '小巨人' OR title.name CONTAINS '上市')
-  RETURN 'NEW_TITLE' AS signal, r, r.validFrom AS since, title.name AS about
+  RETURN 'STANDING' AS signal, r, r.validFrom AS since, title.name AS about
 }
 WITH candidateId, signal, r, since, about ORDER BY since DESC, r.id
 WITH candidateId, signal, collect({factId: r.id, since: toString(since), about: about, sourceIds: r.sourceIds,

@@ -1,5 +1,90 @@
-/** Version of shapes and constants together; it goes into every answer that holds a score. */
-export const scoring = 'lianpu-2026.1';
+/** Ways from an anchor to a candidate: evidence that somebody here knows somebody there. */
+export type PathKind =
+  | 'OUTSIDE_SUPPLIER'
+  | 'OUTSIDE_CUSTOMER'
+  | 'GROUP'
+  | 'LOCAL_INVESTOR'
+  | 'LICENSING'
+  | 'JOINT_RESEARCH'
+  | 'PARTNER'
+  | 'PARTNER_FUND'
+  | 'INCUBATION'
+  | 'ASSOCIATION'
+  | 'SHARED_TIE';
+
+/** 同类线索: evidence that companies like the anchor use companies like the candidate. */
+export type PeerKind =
+  | 'PEER_SUPPLIER'
+  | 'PEER_CUSTOMER'
+  | 'CO_INVESTOR'
+  | 'CO_INVESTEE'
+  | 'PEER_PARTNER'
+  | 'RIVAL'
+  | 'SAME_STAGE'
+  | 'STAGE_PEER';
+
+/** Kinds whose paths are summed and saturate. */
+export type SummedKind = PathKind | PeerKind;
+
+/** All kinds that the ties block is made of. */
+export type TieKind = SummedKind | 'DEMAND' | 'ACTIVITY';
+
+export type TargetMode = 'ANCHOR_LED' | 'GAP_LED' | 'ECOSYSTEM_LED';
+
+/** What ages; ACTIVITY is a candidate's own record, CONTROLS never ages. */
+export type AgingType =
+  | 'SUPPLIES'
+  | 'INVESTS_IN'
+  | 'RESEARCHES_WITH'
+  | 'COOPERATES_WITH'
+  | 'LICENSES_TO'
+  | 'INCUBATES'
+  | 'MEMBER_OF'
+  | 'ACTIVITY';
+
+export type RiskKind = 'DISHONEST' | 'ENFORCED' | 'ABNORMAL' | 'PENALTY';
+
+/** What the expansion block is made of. */
+export type ExpansionSign =
+  | 'NEW_FINANCING'
+  | 'NEW_ENTITY'
+  | 'ACTIVE_IN_PROVINCE'
+  | 'CAPACITY'
+  | 'STANDING'
+  | 'GROWTH';
+
+export interface ScoreWeights {
+  readonly ties: number;
+  readonly gap: number;
+  readonly reach: number;
+  readonly expansion: number;
+  readonly fit: number;
+  readonly risk: number;
+}
+
+/** 评分方案: the constants that an office may set, under one version. */
+export interface ScoreProfile {
+  readonly key: string;
+  readonly name: string;
+  /** Goes into every answer that holds a score. */
+  readonly version: string;
+  readonly weights: Readonly<Record<TargetMode, ScoreWeights>>;
+  /** v of each kind, 0-1. */
+  readonly kindWeights: Readonly<Record<TieKind, number>>;
+  /** Factor of √n in κ: the sum at which a kind has shown about two thirds of its weight. */
+  readonly saturations: Readonly<Record<SummedKind, number>>;
+  readonly halfLifeYears: Readonly<Record<AgingType, number>>;
+  /** How much one dated risk weighs, 0-1. */
+  readonly severities: Readonly<Record<RiskKind, number>>;
+  /** How much of the expansion block each sign fills; at most 1 together. */
+  readonly expansionShares: Readonly<Record<ExpansionSign, number>>;
+  /** What the constants were tuned on; null where they were set by hand. */
+  readonly calibration: {
+    readonly data: string;
+    readonly date: string;
+    readonly result: string;
+  } | null;
+}
 
 /** An attachment counts from this confidence; below it is 待核实. */
 export const countedConfidence = 0.5;
@@ -18,59 +103,11 @@ export const anchorStrengths = {
 /** Titles whose holders count as champions, as part of the title's name. */
 export const championTitles = ['小巨人', '单项冠军'] as const;
 
-const daysPerYear = 365.25;
-
-/** Half-life of a tie's recency in days; CONTROLS never decays and has none. */
-export const halfLifeDays = {
-  SUPPLIES: 5 * daysPerYear,
-  INVESTS_IN: 5 * daysPerYear,
-  RESEARCHES_WITH: 5 * daysPerYear,
-  COOPERATES_WITH: 5 * daysPerYear,
-  LICENSES_TO: 5 * daysPerYear,
-  INCUBATES: 5 * daysPerYear,
-  MEMBER_OF: 3 * daysPerYear,
-} as const;
-
 /** Recency of a tie of which no date is known. */
 export const undatedRecency = 0.5;
 
-/** Weight v of each kind, and the factor of √n in its saturation κ. DEMAND has no κ: its x is a confidence. */
-export const kindProfiles = {
-  OUTSIDE_SUPPLIER: { v: 0.9, kappa: 0.25 },
-  OUTSIDE_CUSTOMER: { v: 0.6, kappa: 0.25 },
-  GROUP: { v: 0.8, kappa: 0.25 },
-  LOCAL_INVESTOR: { v: 0.7, kappa: 0.25 },
-  LICENSING: { v: 0.7, kappa: 0.25 },
-  JOINT_RESEARCH: { v: 0.7, kappa: 0.25 },
-  PARTNER: { v: 0.5, kappa: 0.25 },
-  PARTNER_FUND: { v: 0.5, kappa: 0.25 },
-  INCUBATION: { v: 0.5, kappa: 0.25 },
-  ASSOCIATION: { v: 0.2, kappa: 0.25 },
-  SHARED_TIE: { v: 0.15, kappa: 0.5 },
-} as const;
-
-/** Weight v of an open demand for a stage that the candidate works in. */
-export const demandWeight = 0.6;
-
 /** An association with more members than this counts only where both share a stage. */
 export const largeAssociation = 300;
-
-export interface ScoreWeights {
-  readonly ties: number;
-  readonly gap: number;
-  readonly reach: number;
-  readonly expansion: number;
-  readonly fit: number;
-  readonly risk: number;
-}
-
-export type TargetMode = 'ANCHOR_LED' | 'GAP_LED' | 'ECOSYSTEM_LED';
-
-export const modeWeights: Readonly<Record<TargetMode, ScoreWeights>> = {
-  ANCHOR_LED: { ties: 0.45, gap: 0.2, reach: 0.15, expansion: 0.12, fit: 0.08, risk: 0.2 },
-  GAP_LED: { ties: 0.2, gap: 0.45, reach: 0.1, expansion: 0.15, fit: 0.1, risk: 0.2 },
-  ECOSYSTEM_LED: { ties: 0.5, gap: 0.15, reach: 0.2, expansion: 0.1, fit: 0.05, risk: 0.2 },
-};
 
 /** How much a verdict calls for somebody new, times the stage's demand. */
 export const verdictNeed = {
@@ -80,14 +117,6 @@ export const verdictNeed = {
   ADEQUATE: 0,
   STRONG: 0,
   NO_EVIDENCE: 0,
-} as const;
-
-/** Share of the expansion block that each dated signal fills. */
-export const expansionShares = {
-  NEW_FINANCING: 0.25,
-  NEW_ENTITY: 0.25,
-  ACTIVE_IN_PROVINCE: 0.15,
-  NEW_TITLE: 0.1,
 } as const;
 
 /** How long a signal stays one, in days before the day asked for. */

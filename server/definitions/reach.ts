@@ -1,5 +1,5 @@
 import { largeShare, reachPenalties, reachStrengths } from './profile.ts';
-import { type DatedTie, recency } from './time.ts';
+import { type DatedTie, type HalfLives, recency } from './time.ts';
 
 export type ReachTieType =
   | 'CONTROLS'
@@ -19,13 +19,13 @@ export interface ReachTie extends DatedTie {
 }
 
 /** t: how well one tie carries an introduction at a day, 0-1 (definitions, "Reach path"). */
-export function reachTieStrength(tie: ReachTie, asOf: string): number {
+export function reachTieStrength(tie: ReachTie, asOf: string, halfLives: HalfLives): number {
   const isLarge = tie.ratio !== null && tie.ratio >= largeShare;
   const base =
     isLarge && (tie.type === 'SUPPLIES' || tie.type === 'INVESTS_IN')
       ? reachStrengths[`${tie.type}_LARGE`]
       : reachStrengths[tie.type];
-  return base * tie.confidence * recency(tie, asOf);
+  return base * tie.confidence * recency(tie, asOf, halfLives);
 }
 
 /** What the introducer's own interest leaves of a path. */

@@ -1,20 +1,19 @@
-import { demandWeight, kindProfiles, type ScoreWeights } from './profile.ts';
+import type { ScoreWeights } from './profile.ts';
 
 /** Points are whole millionths of a point, so that parts sum to their whole exactly. */
 export const microPerPoint = 1e6;
 
-export type PathKind = keyof typeof kindProfiles;
-export type TieKind = PathKind | 'DEMAND';
 export type BlockKind = 'TIES' | 'GAP' | 'REACH' | 'EXPANSION' | 'FIT' | 'RISK';
 
 /** x = 1 − exp(−S/κ), κ = factor·√n; S is a sum in whole billionths. */
-export function saturation(kind: PathKind, sum: number, anchorCount: number): number {
-  const kappa = kindProfiles[kind].kappa * Math.sqrt(anchorCount);
-  return 1 - Math.exp(-sum / 1e9 / kappa);
+export function saturation(sum: number, factor: number, anchorCount: number): number {
+  return 1 - Math.exp(-sum / 1e9 / (factor * Math.sqrt(anchorCount)));
 }
 
-export const kindWeight = (kind: TieKind) =>
-  kind === 'DEMAND' ? demandWeight : kindProfiles[kind].v;
+/** x of ACTIVITY: ln(1+A)/max ln(1+A); A and the largest A of the chain are in whole billionths. */
+export function activityShare(activity: number, largest: number): number {
+  return largest > 0 ? Math.log1p(activity / 1e9) / Math.log1p(largest / 1e9) : 0;
+}
 
 /** 1 − Π(1 − p): how much at least one of independent parts holds. Parts are multiplied in the order given. */
 export function noisyOr(parts: readonly number[]): number {

@@ -1,5 +1,6 @@
 import { countedConfidence, hubInvestorTypes, leastHubTies } from '../definitions/profile.ts';
 import { reachTieStrength } from '../definitions/reach.ts';
+import type { HalfLives } from '../definitions/time.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import {
   listIntroducers,
@@ -46,6 +47,7 @@ export interface ReachQuestion {
   readonly asOf: string;
   readonly targetIds: readonly string[];
   readonly out: Exclusions;
+  readonly halfLives: HalfLives;
 }
 
 /**
@@ -89,7 +91,7 @@ export async function readNetwork(graph: Graph, question: ReachQuestion): Promis
   const layers = [outer, inner, middle];
   return {
     introducers,
-    ...walkable(layers.flat(), asOf, out),
+    ...walkable(layers.flat(), question),
     rivals: groupBy(
       rivals,
       (row) => row.organizationId,
@@ -100,7 +102,7 @@ export async function readNetwork(graph: Graph, question: ReachQuestion): Promis
   };
 }
 
-function walkable(rows: readonly TieRow[], asOf: string, out: Exclusions) {
+function walkable(rows: readonly TieRow[], { asOf, out, halfLives }: ReachQuestion) {
   const hops = new Map<string, Map<string, Hop>>();
   const carriers = new Map<string, boolean>();
   const add = (from: string, hop: Hop) => {
@@ -111,7 +113,7 @@ function walkable(rows: readonly TieRow[], asOf: string, out: Exclusions) {
     carriers.set(row.otherId, row.canCarry);
     if (isExcluded(row, out)) continue;
     const { relationId, type } = row;
-    const strength = reachTieStrength(row, asOf);
+    const strength = reachTieStrength(row, asOf, halfLives);
     add(row.organizationId, { otherId: row.otherId, relationId, type, strength });
     add(row.otherId, { otherId: row.organizationId, relationId, type, strength });
   }

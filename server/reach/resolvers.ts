@@ -1,4 +1,5 @@
 import { readSize } from '../connection.ts';
+import { defaultProfile } from '../definitions/default-profile.ts';
 import { regionPrefix } from '../definitions/place.ts';
 import { maxReachHops } from '../definitions/reach.ts';
 import { badUserInput, found } from '../errors.ts';
@@ -46,6 +47,7 @@ export const reach: Resolvers = {
       const network = await readNetwork(graph, {
         regionPrefix: regionPrefix(regionCode),
         asOf: asked.asOf ?? (await dataDate()),
+        halfLives: defaultProfile.halfLifeYears,
         targetIds: [organizationId],
         out: nothingExcluded,
       });

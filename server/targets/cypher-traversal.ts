@@ -1,10 +1,11 @@
 import {
+  type AgingType,
   countedConfidence,
-  halfLifeDays,
   largeAssociation,
+  type PathKind,
   undatedRecency,
 } from '../definitions/profile.ts';
-import type { PathKind } from '../definitions/score.ts';
+import { halfLifeDays } from '../definitions/time.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import {
   type DirectPathRow,
@@ -52,6 +53,8 @@ export function openTraversal(graph: Graph, run: Run): Traversal {
       );
       return paths.flat();
     },
+    peerPaths: async () => [],
+    activities: async () => [],
   };
 }
 
@@ -82,10 +85,14 @@ function kindReaders(graph: Graph, run: Run): Record<PathKind, KindReader> {
     asOf: run.asOf,
   });
   const aging = (
-    type: keyof typeof halfLifeDays,
+    type: AgingType,
     candidateIds = all,
     anchors: readonly Anchor[] = run.anchors,
-  ) => ({ ...from(anchors, candidateIds), halfLife: halfLifeDays[type], undatedRecency });
+  ) => ({
+    ...from(anchors, candidateIds),
+    halfLife: halfLifeDays(run.profile.halfLifeYears, type),
+    undatedRecency,
+  });
   const withAuthorities = [...run.anchors, ...authorities];
   const funds = (ids: string[]) => aging('INVESTS_IN', ids, withAuthorities);
   const associations = (ids: string[]) => ({

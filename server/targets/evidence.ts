@@ -43,6 +43,9 @@ export async function evidenceOf(reason: ReasonView, loaders: Loaders): Promise<
       const walk = target.explanation.reach.bestPath(target.findings.candidate.id);
       return combine(await loadAllPresent(loaders.relation, walk?.relationIds ?? []));
     }
+    case 'RISK':
+      return combine([term.risk]);
+    case 'ACTIVITY':
     case 'RELATED_STAGE':
       return combine([]);
   }

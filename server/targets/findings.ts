@@ -1,8 +1,9 @@
 import type { ChainView } from '../context.ts';
-import type { PathKind } from '../definitions/score.ts';
+import type { RiskKind, SummedKind } from '../definitions/profile.ts';
 import type { Candidate } from './candidates.ts';
 import type { SignalRow } from './queries.ts';
 import type { Question } from './question.ts';
+import type { Activity } from './traversal.ts';
 
 export type OpenDemand = ChainView['demands'][number];
 
@@ -13,12 +14,23 @@ export interface MatchedDemand {
   readonly confidence: number;
 }
 
+/** A dated fact that speaks against a candidate. */
+export interface Risk {
+  readonly kind: RiskKind;
+  readonly factId: string;
+  readonly title: string;
+  readonly occurredOn: string;
+  readonly sourceIds: readonly string[];
+  readonly observedOn: string | null;
+  readonly confidence: number;
+}
+
 /** What is known of a candidate before it is scored. */
 export interface Findings {
   readonly candidate: Candidate;
   /** S by kind, in the order of the kinds; whole billionths. */
   readonly sums: readonly {
-    readonly kind: PathKind;
+    readonly kind: SummedKind;
     readonly sum: number;
     readonly pathCount: number;
   }[];
@@ -26,6 +38,9 @@ export interface Findings {
   /** R, 0-1; 0 where no reach path is on record. */
   readonly reach: number;
   readonly signals: readonly SignalRow[];
+  readonly risks: readonly Risk[];
+  /** Its own dated ties, by role; none for a candidate outside the chain. */
+  readonly activities: readonly Activity[];
 }
 
 const magnetKinds: ReadonlySet<string> = new Set(['INSTITUTE', 'INVESTOR', 'PARK']);

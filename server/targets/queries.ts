@@ -141,7 +141,7 @@ export const listExpansionSignals = cypher('targets/list-expansion-signals', {
   }),
   row: z.object({
     candidateId: z.string(),
-    signal: z.enum(['NEW_FINANCING', 'NEW_ENTITY', 'ACTIVE_IN_PROVINCE', 'NEW_TITLE']),
+    signal: z.enum(['NEW_FINANCING', 'NEW_ENTITY', 'ACTIVE_IN_PROVINCE', 'STANDING']),
     factId: z.string(),
     since: z.iso.date(),
     about: z.string(),

@@ -1,6 +1,7 @@
 import type { ChainView, Context } from '../context.ts';
+import { defaultProfile } from '../definitions/default-profile.ts';
 import { cityPrefix, provincePrefix } from '../definitions/place.ts';
-import { modeWeights, type ScoreWeights } from '../definitions/profile.ts';
+import type { ScoreProfile, ScoreWeights } from '../definitions/profile.ts';
 import { normaliseWeights } from '../definitions/score.ts';
 import { anchorStrength, effectiveAnchorCount } from '../definitions/strength.ts';
 import { badUserInput } from '../errors.ts';
@@ -16,6 +17,7 @@ import { type Anchor, type Exclusions, kindsOfRoles } from './run.ts';
 
 /** A checked question with everything that does not depend on the candidates. */
 export interface Question {
+  readonly profile: ScoreProfile;
   readonly view: ChainView;
   readonly mode: TargetMode;
   readonly scope: TargetScope;
@@ -41,9 +43,9 @@ export async function askQuestion(
   { chainView, dataDate, graph }: Context,
 ): Promise<Question> {
   checkSizes(input);
-  const weights = input.weights
-    ? normaliseWeights(modeWeights[input.mode], input.weights)
-    : modeWeights[input.mode];
+  const profile = defaultProfile;
+  const ofMode = profile.weights[input.mode];
+  const weights = input.weights ? normaliseWeights(ofMode, input.weights) : ofMode;
   if (!weights) {
     throw badUserInput(
       'Weights are 0 or more, not all of them 0, and risk is at most 1.',
@@ -74,6 +76,7 @@ export async function askQuestion(
   );
   const anchors = ids.length > 0 ? withStrength(named) : withStrength(inChain);
   return {
+    profile,
     view,
     mode: input.mode,
     scope: input.scope,

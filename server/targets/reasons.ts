@@ -70,6 +70,8 @@ function unfold(
     case 'RELATED_STAGE':
     case 'EXPANSION_SIGNAL':
     case 'INTRODUCER':
+    case 'ACTIVITY':
+    case 'RISK':
       return [{ target, block, ground: { kind: 'TERM', term: part }, points }];
     default:
       return spread(

@@ -3,6 +3,7 @@ import type { ChainView, Context } from '../context.ts';
 import { provincePrefix } from '../definitions/place.ts';
 import { signalDays } from '../definitions/profile.ts';
 import type { RecommendedTargetsInput } from '../schema.generated.ts';
+import { type ActivityStandings, rankActivities } from './activity.ts';
 import { type Candidate, readCandidates } from './candidates.ts';
 import { openTraversal } from './cypher-traversal.ts';
 import { countedDemands, type Findings, matchDemands } from './findings.ts';
@@ -32,6 +33,7 @@ export interface Recommendation {
 export interface Explanation {
   readonly view: ChainView;
   readonly reach: Reach;
+  readonly standings: ActivityStandings;
   readonly paths: DataLoader<string, TargetPath[]>;
 }
 
@@ -42,14 +44,16 @@ export async function recommend(
 ): Promise<Recommendation> {
   const { graph, findReach } = context;
   const question = await askQuestion(input, context);
-  const { view, out } = question;
+  const { view, out, profile } = question;
+  const halfLives = profile.halfLifeYears;
   const candidates = await readCandidates(graph, question);
   const ids = candidates.list.map(({ id }) => id);
-  const run = toRun(question, ids);
+  const run = toRun(question, candidates.list);
   const traversal = openTraversal(graph, run);
-  const [sums, reach, signals] = await Promise.all([
+  const [sums, activities, reach, signals] = await Promise.all([
     traversal.sums(),
-    findReach({ regionPrefix: view.regionPrefix, asOf: view.asOf, targetIds: ids, out }),
+    traversal.activities(),
+    findReach({ regionPrefix: view.regionPrefix, asOf: view.asOf, targetIds: ids, out, halfLives }),
     graph.read(listExpansionSignals, {
       candidateIds: ids,
       provincePrefix: provincePrefix(view.regionCode),
@@ -62,7 +66,13 @@ export async function recommend(
   const demands = countedDemands(question);
   const sumsOf = Map.groupBy(sums, (row) => row.candidateId);
   const signalsOf = Map.groupBy(signals, (row) => row.candidateId);
-  const scale = { ...question, stages: view.stages };
+  const activitiesOf = Map.groupBy(activities, (row) => row.candidateId);
+  const standings = rankActivities(activities, run.inChainIds.length);
+  const scale = {
+    ...question,
+    stages: view.stages,
+    largestActivity: standings.largest,
+  };
   const scored = candidates.list.map((candidate: Candidate) => {
     const findings: Findings = {
       candidate,
@@ -70,10 +80,12 @@ export async function recommend(
       demands: matchDemands(candidate, demands),
       reach: reach.strengths.get(candidate.id) ?? 0,
       signals: signalsOf.get(candidate.id) ?? [],
+      risks: [],
+      activities: activitiesOf.get(candidate.id) ?? [],
     };
     return { findings, score: scoreCandidate(findings, scale) };
   });
-  const explanation: Explanation = { view, reach, paths: pathLoader(run, traversal) };
+  const explanation: Explanation = { view, reach, standings, paths: pathLoader(run, traversal) };
   const lists = rankCandidates(scored, explanation);
   const isCut = { candidates: candidates.isCut, reach: reach.isCut };
   return {
@@ -86,17 +98,21 @@ export async function recommend(
   };
 }
 
-function toRun({ view, anchors, magnets, counting, out }: Question, candidateIds: string[]): Run {
+function toRun(question: Question, candidates: readonly Candidate[]): Run {
+  const { profile, view, anchors, magnets, counting, out } = question;
   const isIn = ({ id }: { id: string }) => !out.organizationIds.includes(id);
+  const counted = candidates.filter(isIn);
   return {
+    profile,
     asOf: view.asOf,
     regionPrefix: view.regionPrefix,
+    chainId: view.chainId,
     anchorIds: anchors.map(({ id }) => id),
     anchors: anchors.filter(isIn),
     magnets: magnets.filter(isIn),
-    candidateIds: candidateIds.filter((id) => isIn({ id })),
-    kinds: counting.kinds,
-    investmentDirections: counting.investmentDirections,
+    candidateIds: counted.map(({ id }) => id),
+    inChainIds: counted.filter(({ attachments }) => attachments.length > 0).map(({ id }) => id),
+    ...counting,
     out,
   };
 }

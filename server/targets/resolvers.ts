@@ -1,6 +1,6 @@
 import { readSize } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { scoring, verdictNeed } from '../definitions/profile.ts';
+import { verdictNeed } from '../definitions/profile.ts';
 import { microPerPoint } from '../definitions/score.ts';
 import { loadAllPresent, loadPresent } from '../loader.ts';
 import type { Resolvers } from '../schema.generated.ts';
@@ -32,7 +32,7 @@ export const targets: Resolvers = {
     mode: ({ question }) => question.mode,
     scope: ({ question }) => question.scope,
     weights: ({ question }) => question.weights,
-    scoring: () => scoring,
+    scoring: ({ question }) => question.profile.version,
     anchorCount: ({ question }) => question.anchors.length,
     gaps: ({ question }) =>
       question.view.stages.filter(({ strength }) => verdictNeed[strength] > 0),

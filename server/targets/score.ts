@@ -1,30 +1,38 @@
 import type { StageView } from '../context.ts';
-import { expansionShares, type ScoreWeights, verdictNeed } from '../definitions/profile.ts';
 import {
+  type ScoreProfile,
+  type ScoreWeights,
+  type SummedKind,
+  verdictNeed,
+} from '../definitions/profile.ts';
+import {
+  activityShare,
   type BlockKind,
   blockPoints,
   evidence,
-  kindWeight,
   noisyOr,
-  type PathKind,
   saturation,
 } from '../definitions/score.ts';
 import { splitPoints } from '../definitions/split.ts';
 import type { Attachment } from './candidates.ts';
-import type { Findings, MatchedDemand } from './findings.ts';
+import type { Findings, MatchedDemand, Risk } from './findings.ts';
 import type { SignalRow } from './queries.ts';
+import type { Activity } from './traversal.ts';
 
 /** What all candidates of a run are scored with. */
 export interface Scale {
+  readonly profile: ScoreProfile;
   readonly weights: ScoreWeights;
   /** n, the effective number of anchors. */
   readonly anchorCount: number;
   readonly stages: readonly StageView[];
+  /** The largest activity of a candidate in the chain, exclusions aside; whole billionths. */
+  readonly largestActivity: number;
 }
 
-/** One term of a block. A path kind unfolds into a reason per path, all others into one each. */
+/** One term of a block. A summed kind unfolds into a reason per path or peer, all others into one each. */
 export type Part =
-  | { readonly kind: PathKind; readonly share: number }
+  | { readonly kind: SummedKind; readonly share: number }
   | { readonly kind: 'DEMAND'; readonly share: number; readonly demands: readonly MatchedDemand[] }
   | {
       readonly kind: 'GAP';
@@ -34,10 +42,16 @@ export type Part =
     }
   | { readonly kind: 'RELATED_STAGE'; readonly share: number; readonly stage: StageView }
   | { readonly kind: 'EXPANSION_SIGNAL'; readonly share: number; readonly signal: SignalRow }
-  | { readonly kind: 'INTRODUCER'; readonly share: number };
+  | { readonly kind: 'INTRODUCER'; readonly share: number }
+  | {
+      readonly kind: 'ACTIVITY';
+      readonly share: number;
+      readonly activities: readonly Activity[];
+    }
+  | { readonly kind: 'RISK'; readonly share: number; readonly risk: Risk };
 
 /** A part that is one reason by itself. */
-export type Term = Exclude<Part, { kind: PathKind | 'DEMAND' }>;
+export type Term = Exclude<Part, { kind: SummedKind | 'DEMAND' }>;
 
 export interface ScoredPart {
   readonly block: BlockKind;
@@ -66,55 +80,101 @@ export interface Score {
 /** Blocks, parts and sum of one candidate (definitions, "Score"). */
 export function scoreCandidate(findings: Findings, scale: Scale): Score {
   const { weights } = scale;
-  const ties = tieParts(findings, scale.anchorCount);
+  const ties = tieParts(findings, scale);
   const gaps = gapParts(findings, scale.stages);
   const fit = fitParts(findings, scale.stages);
   const signals: Part[] = findings.signals.map((signal) => ({
     kind: 'EXPANSION_SIGNAL',
-    share: expansionShares[signal.signal],
+    share: scale.profile.expansionShares[signal.signal],
     signal,
   }));
   const reach: Part[] = findings.reach > 0 ? [{ kind: 'INTRODUCER', share: 1 }] : [];
   const expansion = signals.reduce((sum, { share }) => sum + share, 0);
-  const entries: [BlockKind, number, number, boolean, readonly Part[]][] = [
-    ['TIES', weights.ties, ties.value, true, ties.parts],
-    ['GAP', weights.gap, gaps.value, true, gaps.parts],
-    ['REACH', weights.reach, findings.reach, true, reach],
-    ['EXPANSION', weights.expansion, expansion, signals.length > 0, signals],
-    ['FIT', weights.fit, fit.value, true, fit.parts],
+  const rewards = [
+    scoreBlock('TIES', weights.ties, { ...ties, known: true }),
+    scoreBlock('GAP', weights.gap, { ...gaps, known: true }),
+    scoreBlock('REACH', weights.reach, { value: findings.reach, parts: reach, known: true }),
+    scoreBlock('EXPANSION', weights.expansion, {
+      value: expansion,
+      parts: signals,
+      known: signals.length > 0,
+    }),
+    scoreBlock('FIT', weights.fit, { ...fit, known: true }),
   ];
-  const blocks: Block[] = entries.map(([kind, weight, value, known]) => ({
-    kind,
-    points: blockPoints(weight, value),
-    maximum: blockPoints(weight, 1),
-    known,
-  }));
-  const parts = entries.flatMap(([block, weight, value, , all]) => {
-    const shares = all.map(({ share }) => share);
-    const points = splitPoints(blockPoints(weight, value), shares);
-    return all.map((part, index) => ({ block, part, points: points[index] ?? 0 }));
-  });
-  const points = blocks.reduce((sum, block) => sum + block.points, 0);
-  const unknown = blocks.filter((block) => !block.known);
+  const reward = rewards.reduce((sum, { block }) => sum + block.points, 0);
+  const risk = scoreRisk(findings.risks, scale, reward);
+  const points = reward + risk.block.points;
+  const unknown = rewards.filter(({ block }) => !block.known);
+  const scored = [...rewards, risk];
   return {
     points,
-    ceiling: unknown.reduce((sum, block) => sum + block.maximum, points),
-    blocks: [...blocks, { kind: 'RISK', points: 0, maximum: 0, known: false }],
-    parts,
+    ceiling: unknown.reduce((sum, { block }) => sum + block.maximum, points),
+    blocks: scored.map(({ block }) => block),
+    parts: scored.flatMap(({ block, parts, points: own }) =>
+      parts.map((part, index) => ({ block: block.kind, part, points: own[index] ?? 0 })),
+    ),
   };
 }
 
+interface ScoredBlock {
+  readonly block: Block;
+  readonly parts: readonly Part[];
+  /** Of each part; they sum to the block's. */
+  readonly points: readonly number[];
+}
+
+function scoreBlock(
+  kind: BlockKind,
+  weight: number,
+  { value, parts, known }: { value: number; parts: readonly Part[]; known: boolean },
+): ScoredBlock {
+  const points = blockPoints(weight, value);
+  return {
+    block: { kind, points, maximum: blockPoints(weight, 1), known },
+    parts,
+    points: splitPoints(
+      points,
+      parts.map(({ share }) => share),
+    ),
+  };
+}
+
+/** RISK takes points away, K = 1 − Π(1 − severity), but never more than there are. */
+function scoreRisk(risks: readonly Risk[], { profile, weights }: Scale, reward: number) {
+  const severities = risks.map(({ kind }) => profile.severities[kind]);
+  const taken = Math.min(blockPoints(weights.risk, noisyOr(severities)), reward);
+  const parts: Part[] = risks.map((risk, index) => ({
+    kind: 'RISK',
+    share: evidence(severities[index] ?? 0),
+    risk,
+  }));
+  const split = splitPoints(
+    taken,
+    parts.map(({ share }) => share),
+  );
+  const block: Block = { kind: 'RISK', points: -taken || 0, maximum: 0, known: risks.length > 0 };
+  return { block, parts, points: split.map((points) => -points || 0) };
+}
+
 /** T = 1 − Π(1 − v·x) over the kinds. */
-function tieParts({ sums, demands }: Findings, anchorCount: number) {
+function tieParts({ sums, demands, activities }: Findings, scale: Scale) {
+  const { kindWeights, saturations } = scale.profile;
   const values: { part: (share: number) => Part; value: number }[] = sums.map(({ kind, sum }) => ({
     part: (share) => ({ kind, share }),
-    value: kindWeight(kind) * saturation(kind, sum, anchorCount),
+    value: kindWeights[kind] * saturation(sum, saturations[kind], scale.anchorCount),
   }));
   if (demands.length > 0) {
     const best = Math.max(...demands.map(({ confidence }) => confidence));
     values.push({
       part: (share) => ({ kind: 'DEMAND', share, demands }),
-      value: kindWeight('DEMAND') * best,
+      value: kindWeights.DEMAND * best,
+    });
+  }
+  const activity = activities.reduce((sum, own) => sum + own.sum, 0);
+  if (activity > 0) {
+    values.push({
+      part: (share) => ({ kind: 'ACTIVITY', share, activities }),
+      value: kindWeights.ACTIVITY * activityShare(activity, scale.largestActivity),
     });
   }
   return {

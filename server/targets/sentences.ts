@@ -1,7 +1,9 @@
 import type { Loaders } from '../context.ts';
+import type { RiskKind } from '../definitions/profile.ts';
 import { loadPresent } from '../loader.ts';
 import { nameOf } from '../organization-name.ts';
 import { sayDay, sayRelation } from '../relation-phrases.ts';
+import { sayActivity } from './activity.ts';
 import type { MatchedDemand } from './findings.ts';
 import type { SignalRow } from './queries.ts';
 import type { RankedTarget } from './rank.ts';
@@ -108,7 +110,14 @@ const signalWords: Readonly<Record<SignalRow['signal'], (signal: SignalRow) => s
   NEW_FINANCING: ({ about, since }) => `近18个月获${about}投资(${since})`,
   NEW_ENTITY: ({ about, since }) => `在外地新设${about}(${since})`,
   ACTIVE_IN_PROVINCE: ({ about }) => `已在本省布局:${about}`,
-  NEW_TITLE: ({ about, since }) => `新获${about}(${since})`,
+  STANDING: ({ about, since }) => `新获${about}(${since})`,
+};
+
+const riskWords: Readonly<Record<RiskKind, string>> = {
+  DISHONEST: '失信',
+  ENFORCED: '被执行',
+  ABNORMAL: '经营异常',
+  PENALTY: '环保或安全处罚',
 };
 
 async function sayTerm(term: Term, { findings, explanation }: RankedTarget): Promise<string> {
@@ -121,6 +130,10 @@ async function sayTerm(term: Term, { findings, explanation }: RankedTarget): Pro
       return `相邻环节“${term.stage.name}”本地有${term.stage.localCount}家。`;
     case 'EXPANSION_SIGNAL':
       return `${signalWords[term.signal.signal](term.signal)}。`;
+    case 'ACTIVITY':
+      return sayActivity(term.activities, explanation.standings.topPercent(findings.candidate.id));
+    case 'RISK':
+      return `${riskWords[term.risk.kind]}:${term.risk.title}(${term.risk.occurredOn})。`;
     case 'INTRODUCER':
       return explanation.reach.sayBestPath(findings.candidate.id);
   }

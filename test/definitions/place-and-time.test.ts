@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultProfile } from '../../server/definitions/default-profile.ts';
 import {
   cityPrefix,
   isLocal,
@@ -32,26 +33,28 @@ describe('a region code', () => {
 
 describe('recency', () => {
   const asOf = '2025-01-01';
+  const halfLives = defaultProfile.halfLifeYears;
 
   it('halves in five years, for members in three', () => {
     const tie = { validFrom: null, observedOn: '2020-01-02' };
-    expect(recency({ type: 'SUPPLIES', ...tie }, asOf)).toBeCloseTo(0.5, 3);
-    expect(recency({ type: 'MEMBER_OF', ...tie, observedOn: '2022-01-01' }, asOf)).toBeCloseTo(
-      0.5,
-      3,
-    );
+    expect(recency({ type: 'SUPPLIES', ...tie }, asOf, halfLives)).toBeCloseTo(0.5, 3);
+    expect(
+      recency({ type: 'MEMBER_OF', ...tie, observedOn: '2022-01-01' }, asOf, halfLives),
+    ).toBeCloseTo(0.5, 3);
   });
 
   it('runs from the start for money, licences and research, from the last sight for others', () => {
     const tie = { validFrom: '2015-01-01', observedOn: asOf };
-    expect(recency({ type: 'SUPPLIES', ...tie }, asOf)).toBe(1);
-    expect(recency({ type: 'INVESTS_IN', ...tie }, asOf)).toBeCloseTo(0.25, 3);
+    expect(recency({ type: 'SUPPLIES', ...tie }, asOf, halfLives)).toBe(1);
+    expect(recency({ type: 'INVESTS_IN', ...tie }, asOf, halfLives)).toBeCloseTo(0.25, 3);
   });
 
   it('is 0.5 undated, never over 1, and 1 for control', () => {
     const undated = { validFrom: null, observedOn: null };
-    expect(recency({ type: 'SUPPLIES', ...undated }, asOf)).toBe(0.5);
-    expect(recency({ type: 'SUPPLIES', validFrom: null, observedOn: '2026-01-01' }, asOf)).toBe(1);
-    expect(recency({ type: 'CONTROLS', ...undated }, asOf)).toBe(1);
+    expect(recency({ type: 'SUPPLIES', ...undated }, asOf, halfLives)).toBe(0.5);
+    expect(
+      recency({ type: 'SUPPLIES', validFrom: null, observedOn: '2026-01-01' }, asOf, halfLives),
+    ).toBe(1);
+    expect(recency({ type: 'CONTROLS', ...undated }, asOf, halfLives)).toBe(1);
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { modeWeights } from '../../server/definitions/profile.ts';
+import { defaultProfile } from '../../server/definitions/default-profile.ts';
 import { noisyOr, normaliseWeights, saturation } from '../../server/definitions/score.ts';
 import { splitPoints } from '../../server/definitions/split.ts';
 
@@ -23,7 +23,7 @@ describe('splitPoints', () => {
 
 describe('normaliseWeights', () => {
   it('keeps what is not given and makes all but risk sum to 1', () => {
-    const weights = normaliseWeights(modeWeights.ANCHOR_LED, { ties: 0.9, risk: 0.5 });
+    const weights = normaliseWeights(defaultProfile.weights.ANCHOR_LED, { ties: 0.9, risk: 0.5 });
 
     const { risk, ...rest } = weights ?? { risk: 0 };
     expect(risk).toBe(0.5);
@@ -33,14 +33,14 @@ describe('normaliseWeights', () => {
   it('refuses what cannot be a weight', () => {
     const nothing = { ties: 0, gap: 0, reach: 0, expansion: 0, fit: 0 };
     for (const given of [{ ties: -1 }, { gap: Number.NaN }, { risk: 1.5 }, nothing]) {
-      expect(normaliseWeights(modeWeights.ANCHOR_LED, given)).toBeUndefined();
+      expect(normaliseWeights(defaultProfile.weights.ANCHOR_LED, given)).toBeUndefined();
     }
   });
 });
 
 it('saturates slower with more anchors', () => {
-  expect(saturation('OUTSIDE_SUPPLIER', 250_000_000, 1)).toBeCloseTo(1 - Math.exp(-1), 12);
-  expect(saturation('OUTSIDE_SUPPLIER', 250_000_000, 4)).toBeCloseTo(1 - Math.exp(-0.5), 12);
+  expect(saturation(250_000_000, 0.25, 1)).toBeCloseTo(1 - Math.exp(-1), 12);
+  expect(saturation(250_000_000, 0.25, 4)).toBeCloseTo(1 - Math.exp(-0.5), 12);
 });
 
 it('combines parts so that none can take away from another', () => {
