@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { relationType } from '../server/columns.ts';
+import type { SignalKind } from '../server/definitions/signals.ts';
 
 /** How exactly a day is known; such a day is kept as the first of its year or month. */
 export type Precision = 'YEAR' | 'MONTH' | 'DAY';
@@ -144,6 +145,18 @@ export interface Project extends Fact {
   readonly amount?: string;
 }
 
+/** A dated event at an organisation; its day is `occurredOn`, and the fact begins there. */
+export interface Signal extends Fact {
+  readonly organizationId: string;
+  readonly kind: SignalKind;
+  readonly title: string;
+  /** As the source words it. */
+  readonly amount?: string;
+  readonly occurredOn: Day;
+  /** Where it happened, if elsewhere than at the organisation's seat. */
+  readonly regionCode?: string;
+}
+
 /** A person confirmed that a region lacks a stage; the day is `observedOn`. */
 export interface ConfirmedGap extends Fact {
   readonly regionCode: string;
@@ -208,6 +221,7 @@ export interface GraphData {
   readonly titles?: readonly HeldTitle[];
   readonly demands?: readonly Demand[];
   readonly projects?: readonly Project[];
+  readonly signals?: readonly Signal[];
   readonly confirmedGaps?: readonly ConfirmedGap[];
   readonly chainLeaders?: readonly ChainLeader[];
   readonly products?: readonly Product[];

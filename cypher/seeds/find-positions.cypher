@@ -4,7 +4,7 @@
 // Days come as text, so that they compare with what a loader brings.
 //
 // :params {ids: ['00000000000000000000000000000000']}
-MATCH ()-[r:WORKS_IN|MAKES|HAS_TITLE|RAISES|HAS_PROJECT|LACKS]->()
+MATCH ()-[r:WORKS_IN|MAKES|HAS_TITLE|RAISES|HAS_PROJECT|LACKS|SHOWS]->()
 WHERE r.id IN $ids
 RETURN r.id AS id,
   r {

@@ -1,5 +1,6 @@
 import type * as data from '../graph-data.ts';
 import type { FactProperties } from './fact-queries.ts';
+import { signalId } from './signals.ts';
 import { titleId } from './structure.ts';
 
 /** A fact's identity, its ends as the loader knows them. */
@@ -88,6 +89,19 @@ export const projects: FactKind<data.Project, 'HAS_PROJECT'> = {
   }),
   particularsOf: (project) => project,
 };
+
+/** Whose signal it is decides its id, so the organisation is resolved first. */
+export function signals(resolve: (id: string) => string): FactKind<data.Signal, 'SHOWS'> {
+  return {
+    endsOf: (signal) => ({
+      type: 'SHOWS',
+      fromId: signal.organizationId,
+      toId: signalId(resolve(signal.organizationId), signal),
+      subject: signal.subject,
+    }),
+    particularsOf: ({ amount }) => ({ amount }),
+  };
+}
 
 export const gaps: FactKind<data.ConfirmedGap, 'LACKS'> = {
   endsOf: ({ regionCode, stageId, subject }) => ({

@@ -71,7 +71,7 @@ export const findTies = cypher('seeds/find-ties', finding);
 export const updateTies = cypher('seeds/update-ties', changing);
 export const createTies = cypher('seeds/create-ties', creating(relationType));
 
-/** What an organisation or a region has to a stage, product, title, demand or region. */
+/** What an organisation or a region has to a stage, product, title, demand, signal or region. */
 export const findPositions = cypher('seeds/find-positions', finding);
 export const updatePositions = cypher('seeds/update-positions', changing);
 export const createMemberships = cypher(
@@ -82,6 +82,7 @@ export const createManufactures = cypher('seeds/create-manufactures', creating(z
 export const createTitles = cypher('seeds/create-titles', creating(z.literal('HAS_TITLE')));
 export const createDemands = cypher('seeds/create-demands', creating(z.literal('RAISES')));
 export const createProjects = cypher('seeds/create-projects', creating(z.literal('HAS_PROJECT')));
+export const createSignals = cypher('seeds/create-signals', creating(z.literal('SHOWS')));
 export const createGaps = cypher('seeds/create-gaps', creating(z.literal('LACKS')));
 
 /** Product to product. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countParam, cypher } from '../../server/neo4j/query.ts';
+import { countParam, cypher, dayParam } from '../../server/neo4j/query.ts';
 import { day, flag, text, words } from './rules.ts';
 
 const change = z.object({ id: z.string(), change: z.enum(['CREATED', 'UPDATED', 'UNCHANGED']) });
@@ -96,6 +96,21 @@ export const mergeDemands = cypher(
       raisedOnPrecision: text,
       dueOn: day,
       closedOn: day,
+    }),
+  }),
+);
+
+export const mergeSignals = cypher(
+  'seeds/merge-signals',
+  merging({
+    id: z.string(),
+    organizationId: z.string(),
+    properties: z.object({
+      kind: z.string(),
+      title: z.string(),
+      occurredOn: dayParam,
+      occurredOnPrecision: z.string(),
+      regionCode: text,
     }),
   }),
 );

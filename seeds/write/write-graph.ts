@@ -6,6 +6,7 @@ import * as queries from './fact-queries.ts';
 import { countTies } from './organization-queries.ts';
 import { writeOrganizations } from './organizations.ts';
 import { advanceDataVersion } from './run-queries.ts';
+import { writeSignals } from './signals.ts';
 import { writeDemands, writeStructure } from './structure.ts';
 import { writeFacts } from './write-facts.ts';
 import { inBatches, type Outcome, type Writing } from './writing.ts';
@@ -40,6 +41,7 @@ export async function writeGraph(
   await writeStructure(writing, data);
   await writeOrganizations(writing, data.organizations ?? []);
   await writeDemands(writing, data);
+  await writeSignals(writing, data.signals ?? []);
   await writeChainLeaders(writing, data.chainLeaders ?? []);
   await writeTies(writing, data);
   await writePositions(writing, data);
@@ -98,6 +100,12 @@ async function writePositions(writing: Writing, data: GraphData): Promise<void> 
     kinds.demands,
     { ...position, create: (rows) => graph.write(queries.createDemands, { rows }) },
     data.demands,
+  );
+  await writeFacts(
+    writing,
+    kinds.signals((id) => writing.storedIds.get(id) ?? id),
+    { ...position, create: (rows) => graph.write(queries.createSignals, { rows }) },
+    data.signals,
   );
   await writeFacts(
     writing,

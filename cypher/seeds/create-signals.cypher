@@ -1,0 +1,13 @@
+// Signals that organisations show, as facts that are not stored yet.
+//
+// A row with an end that is not in the graph returns nothing: so the writer learns of it.
+//
+// :params {rows: [{fromId: 'org:a', toId: 'signal:s', type: 'SHOWS', properties: {id: '00000000000000000000000000000000', sourceIds: ['source:a']}}]}
+UNWIND $rows AS row
+OPTIONAL MATCH (a:Organization {id: row.fromId})
+OPTIONAL MATCH (b:Signal {id: row.toId})
+WITH row, a, b
+WHERE a IS NOT NULL AND b IS NOT NULL
+CREATE (a)-[r:SHOWS]->(b)
+SET r = row.properties
+RETURN r.id AS id
