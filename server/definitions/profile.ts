@@ -120,7 +120,15 @@ export const verdictNeed = {
 } as const;
 
 /** How long a signal stays one, in days before the day asked for. */
-export const signalDays = { NEW_FINANCING: 548, NEW_ENTITY: 730, NEW_TITLE: 730 } as const;
+export const signalDays = {
+  NEW_FINANCING: 548,
+  NEW_ENTITY: 730,
+  CAPACITY: 730,
+  STANDING: 730,
+  GROWTH: 365,
+  RISK: 730,
+  LEAVING: 730,
+} as const;
 
 /** Strength of one tie of a reach path, before confidence and recency. */
 export const reachStrengths = {

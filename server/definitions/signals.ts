@@ -52,4 +52,6 @@ export function signalKindOf(text: string): SignalKind | undefined {
 }
 
 /** The kinds that lower a score; each has a severity in the profile. */
-export const isRiskKind = (kind: SignalKind): kind is RiskKind => sorts[kind].category === 'RISK';
+export const riskKinds: RiskKind[] = signalKinds.filter(
+  (kind): kind is RiskKind & SignalKind => sorts[kind].category === 'RISK',
+);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, organizationKind, text } from '../columns.ts';
+import { day, organizationKind, precision, text } from '../columns.ts';
+import { kindsOf, riskKinds } from '../definitions/signals.ts';
 import { countParam, cypher, dayParam } from '../neo4j/query.ts';
 
 const anchor = z.object({ id: z.string(), strength: z.number() });
@@ -135,15 +136,28 @@ export const listExpansionSignals = cypher('targets/list-expansion-signals', {
     candidateIds: z.array(z.string()),
     provincePrefix: z.string(),
     asOf: dayParam,
-    financingDays: countParam,
-    entityDays: countParam,
-    titleDays: countParam,
+    days: z.object({
+      NEW_FINANCING: countParam,
+      NEW_ENTITY: countParam,
+      CAPACITY: countParam,
+      STANDING: countParam,
+      GROWTH: countParam,
+    }),
   }),
   row: z.object({
     candidateId: z.string(),
-    signal: z.enum(['NEW_FINANCING', 'NEW_ENTITY', 'ACTIVE_IN_PROVINCE', 'STANDING']),
+    signal: z.enum([
+      'NEW_FINANCING',
+      'NEW_ENTITY',
+      'ACTIVE_IN_PROVINCE',
+      'CAPACITY',
+      'STANDING',
+      'GROWTH',
+    ]),
+    kind: z.enum(kindsOf('EXPANSION')).nullable(),
     factId: z.string(),
     since: z.iso.date(),
+    sincePrecision: precision,
     about: z.string(),
     sourceIds: z.array(z.string()),
     observedOn: day,
@@ -151,7 +165,28 @@ export const listExpansionSignals = cypher('targets/list-expansion-signals', {
   }),
 });
 
+/** Risks of the candidates; each is a fact of its own, so exclusions apply to the rows. */
+export const listRisks = cypher('targets/list-risks', {
+  params: z.object({
+    candidateIds: z.array(z.string()),
+    kinds: z.array(z.enum(riskKinds)),
+    asOf: dayParam,
+    days: countParam,
+  }),
+  row: z.object({
+    candidateId: z.string(),
+    factId: z.string(),
+    kind: z.enum(riskKinds),
+    occurredOn: z.iso.date(),
+    title: z.string(),
+    sourceIds: z.array(z.string()),
+    observedOn: day,
+    confidence: z.number(),
+  }),
+});
+
 export type CandidateRow = z.output<typeof listCandidates.row>;
+export type RiskRow = z.output<typeof listRisks.row>;
 export type SignalRow = z.output<typeof listExpansionSignals.row>;
 export type DirectPathRow = z.output<typeof directPath>;
 export type PathRow = z.output<typeof path>;

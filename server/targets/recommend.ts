@@ -11,9 +11,9 @@ import { writeNotes } from './notes.ts';
 import { listExpansionSignals } from './queries.ts';
 import { askQuestion, type Question } from './question.ts';
 import { type RankedTarget, rankCandidates } from './rank.ts';
-import type { Run } from './run.ts';
+import { isPeerKind, type Run } from './run.ts';
 import { scoreCandidate } from './score.ts';
-import type { TargetPath, Traversal } from './traversal.ts';
+import type { PeerPath, TargetPath, Traversal } from './traversal.ts';
 
 type Reach = Awaited<ReturnType<Context['findReach']>>;
 
@@ -21,9 +21,11 @@ type Reach = Awaited<ReturnType<Context['findReach']>>;
 export interface Recommendation {
   readonly question: Question;
   readonly targets: readonly RankedTarget[];
+  readonly leads: readonly RankedTarget[];
   readonly matches: readonly RankedTarget[];
   readonly established: readonly RankedTarget[];
   readonly candidateCount: number;
+  /** Of the path kinds only. */
   readonly pathCount: number;
   readonly truncated: boolean;
   readonly notes: readonly string[];
@@ -35,9 +37,10 @@ export interface Explanation {
   readonly reach: Reach;
   readonly standings: ActivityStandings;
   readonly paths: DataLoader<string, TargetPath[]>;
+  readonly peerPaths: DataLoader<string, PeerPath[]>;
 }
 
-/** Whom to invite: candidates, sums by traversal, scores, three lists. */
+/** Whom to invite: candidates, sums by traversal, scores, four lists. */
 export async function recommend(
   input: RecommendedTargetsInput,
   context: Context,
@@ -58,9 +61,7 @@ export async function recommend(
       candidateIds: ids,
       provincePrefix: provincePrefix(view.regionCode),
       asOf: view.asOf,
-      financingDays: signalDays.NEW_FINANCING,
-      entityDays: signalDays.NEW_ENTITY,
-      titleDays: signalDays.NEW_TITLE,
+      days: signalDays,
     }),
   ]);
   const demands = countedDemands(question);
@@ -85,14 +86,22 @@ export async function recommend(
     };
     return { findings, score: scoreCandidate(findings, scale) };
   });
-  const explanation: Explanation = { view, reach, standings, paths: pathLoader(run, traversal) };
+  const explanation: Explanation = {
+    view,
+    reach,
+    standings,
+    paths: ownLoader(run.candidateIds, traversal.paths),
+    peerPaths: ownLoader(run.inChainIds, traversal.peerPaths),
+  };
   const lists = rankCandidates(scored, explanation);
   const isCut = { candidates: candidates.isCut, reach: reach.isCut };
   return {
     question,
     ...lists,
     candidateCount: ids.length,
-    pathCount: sums.reduce((count, row) => count + row.pathCount, 0),
+    pathCount: sums
+      .filter(({ kind }) => !isPeerKind(kind))
+      .reduce((count, row) => count + row.pathCount, 0),
     truncated: isCut.candidates || isCut.reach,
     notes: writeNotes({ question, candidates: candidates.list, lists, isCut }),
   };
@@ -117,12 +126,15 @@ function toRun(question: Question, candidates: readonly Candidate[]): Run {
   };
 }
 
-/** Reads the paths to all candidates that are asked about at once. */
-function pathLoader(run: Run, traversal: Traversal) {
-  return new DataLoader<string, TargetPath[]>(async (ids) => {
-    const isIn = new Set(run.candidateIds);
-    const paths = await traversal.paths(ids.filter((id) => isIn.has(id)));
-    const groups = Map.groupBy(paths, (path) => path.candidateId);
+/** Reads the ways to all candidates that are asked about at once; none to one that is not `known`. */
+function ownLoader<Way extends { readonly candidateId: string }>(
+  known: readonly string[],
+  read: (candidateIds: readonly string[]) => Promise<Way[]>,
+) {
+  const isKnown = new Set(known);
+  return new DataLoader<string, Way[]>(async (ids) => {
+    const ways = await read(ids.filter((id) => isKnown.has(id)));
+    const groups = Map.groupBy(ways, (way) => way.candidateId);
     return ids.map((id) => groups.get(id) ?? []);
   });
 }

@@ -1,5 +1,5 @@
 import type { Loaders } from '../context.ts';
-import type { RiskKind } from '../definitions/profile.ts';
+import { signalWord } from '../definitions/signals.ts';
 import { loadPresent } from '../loader.ts';
 import { nameOf } from '../organization-name.ts';
 import { sayDay, sayRelation } from '../relation-phrases.ts';
@@ -106,19 +106,20 @@ const gapWords: Readonly<Record<string, string>> = {
   WEAK: '薄弱环节',
 };
 
-const signalWords: Readonly<Record<SignalRow['signal'], (signal: SignalRow) => string>> = {
-  NEW_FINANCING: ({ about, since }) => `近18个月获${about}投资(${since})`,
-  NEW_ENTITY: ({ about, since }) => `在外地新设${about}(${since})`,
-  ACTIVE_IN_PROVINCE: ({ about }) => `已在本省布局:${about}`,
-  STANDING: ({ about, since }) => `新获${about}(${since})`,
-};
-
-const riskWords: Readonly<Record<RiskKind, string>> = {
-  DISHONEST: '失信',
-  ENFORCED: '被执行',
-  ABNORMAL: '经营异常',
-  PENALTY: '环保或安全处罚',
-};
+function saySignal({ signal, kind, about, since, sincePrecision }: SignalRow): string {
+  const day = sayDay(since, sincePrecision);
+  if (kind !== null) return `${signalWord(kind)}:${about}(${day})`;
+  switch (signal) {
+    case 'NEW_FINANCING':
+      return `近18个月获${about}投资(${day})`;
+    case 'NEW_ENTITY':
+      return `在外地新设${about}(${day})`;
+    case 'ACTIVE_IN_PROVINCE':
+      return `已在本省布局:${about}`;
+    default:
+      return `新获${about}(${day})`;
+  }
+}
 
 async function sayTerm(term: Term, { findings, explanation }: RankedTarget): Promise<string> {
   switch (term.kind) {
@@ -129,11 +130,11 @@ async function sayTerm(term: Term, { findings, explanation }: RankedTarget): Pro
     case 'RELATED_STAGE':
       return `相邻环节“${term.stage.name}”本地有${term.stage.localCount}家。`;
     case 'EXPANSION_SIGNAL':
-      return `${signalWords[term.signal.signal](term.signal)}。`;
+      return `${saySignal(term.signal)}。`;
     case 'ACTIVITY':
       return sayActivity(term.activities, explanation.standings.topPercent(findings.candidate.id));
     case 'RISK':
-      return `${riskWords[term.risk.kind]}:${term.risk.title}(${term.risk.occurredOn})。`;
+      return `${signalWord(term.risk.kind)}:${term.risk.title}(${term.risk.occurredOn})。`;
     case 'INTRODUCER':
       return explanation.reach.sayBestPath(findings.candidate.id);
   }
