@@ -21,6 +21,14 @@ export async function evidenceOf(reason: ReasonView, loaders: Loaders): Promise<
   switch (ground.kind) {
     case 'PATH':
       return combine(await loadAllPresent(loaders.relation, ground.path.relationIds));
+    case 'PEER': {
+      const { relationIds, membershipIds } = ground.path;
+      const [ties, attachments] = await Promise.all([
+        loadAllPresent(loaders.relation, relationIds),
+        loadAllPresent(loaders.membership, membershipIds),
+      ]);
+      return combine([...ties, ...attachments]);
+    }
     case 'DEMAND': {
       const { demand, confidence } = ground.matched;
       return combine([demand, { sourceIds: [], observedOn: null, confidence }]);

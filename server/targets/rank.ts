@@ -1,5 +1,6 @@
 import type { Findings } from './findings.ts';
 import type { Explanation } from './recommend.ts';
+import { isPeerKind } from './run.ts';
 import type { Score } from './score.ts';
 
 export interface ScoredCandidate {
@@ -16,11 +17,12 @@ export interface RankedTarget extends ScoredCandidate {
 
 export interface RankedLists {
   readonly targets: readonly RankedTarget[];
+  readonly leads: readonly RankedTarget[];
   readonly matches: readonly RankedTarget[];
   readonly established: readonly RankedTarget[];
 }
 
-/** Three lists that are never mixed, each with ranks of its own (definitions, "Score"). */
+/** Four lists that are never mixed, each with ranks of its own (definitions, "Score"). */
 export function rankCandidates(
   candidates: readonly ScoredCandidate[],
   explanation: Explanation,
@@ -31,13 +33,20 @@ export function rankCandidates(
       .filter(belongs)
       .sort(byStanding)
       .map((candidate, index) => ({ ...candidate, rank: index + 1, explanation }));
-  const isEstablished = ({ findings }: ScoredCandidate) => established.has(findings.candidate.id);
-  const hasPath = ({ findings }: ScoredCandidate) => findings.sums.length > 0;
+  const listOf = (one: ScoredCandidate) =>
+    established.has(one.findings.candidate.id) ? 'established' : listByEvidence(one);
   return {
-    targets: ranked((one) => !isEstablished(one) && hasPath(one)),
-    matches: ranked((one) => !isEstablished(one) && !hasPath(one)),
-    established: ranked(isEstablished),
+    targets: ranked((one) => listOf(one) === 'targets'),
+    leads: ranked((one) => listOf(one) === 'leads'),
+    matches: ranked((one) => listOf(one) === 'matches'),
+    established: ranked((one) => listOf(one) === 'established'),
   };
+}
+
+/** A path makes a target; a peer makes a lead, unless there is an open demand to begin with. */
+function listByEvidence({ findings: { sums, demands } }: ScoredCandidate) {
+  if (sums.some(({ kind }) => !isPeerKind(kind))) return 'targets';
+  return sums.length > 0 && demands.length === 0 ? 'leads' : 'matches';
 }
 
 function byStanding(a: ScoredCandidate, b: ScoredCandidate): number {

@@ -2,12 +2,14 @@ import type { BlockKind } from '../definitions/score.ts';
 import { splitPoints } from '../definitions/split.ts';
 import type { MatchedDemand } from './findings.ts';
 import type { RankedTarget } from './rank.ts';
+import { isPeerKind } from './run.ts';
 import type { ScoredPart, Term } from './score.ts';
-import type { TargetPath } from './traversal.ts';
+import type { PeerPath, TargetPath } from './traversal.ts';
 
 /** What a reason rests on; it picks the sentence. */
 export type Ground =
   | { readonly kind: 'PATH'; readonly path: TargetPath }
+  | { readonly kind: 'PEER'; readonly path: PeerPath }
   | { readonly kind: 'DEMAND'; readonly matched: MatchedDemand }
   | { readonly kind: 'TERM'; readonly term: Term };
 
@@ -23,8 +25,11 @@ export interface ReasonView {
 /** All reasons of a candidate: strongest first, but the best of each kind before any second one. */
 export async function reasonsOf(target: RankedTarget): Promise<ReasonView[]> {
   const { score, findings, explanation } = target;
-  const paths = await explanation.paths.load(findings.candidate.id);
-  const reasons = score.parts.flatMap((scored) => unfold(target, scored, paths));
+  const [paths, peers] = await Promise.all([
+    explanation.paths.load(findings.candidate.id),
+    explanation.peerPaths.load(findings.candidate.id),
+  ]);
+  const reasons = score.parts.flatMap((scored) => unfold(target, scored, { paths, peers }));
   const ordered = reasons.sort((a, b) => b.points - a.points);
   const firsts = new Map<string, ReasonView>();
   for (const reason of ordered) {
@@ -36,15 +41,29 @@ export async function reasonsOf(target: RankedTarget): Promise<ReasonView[]> {
 }
 
 export function reasonKind({ ground }: ReasonView) {
-  if (ground.kind === 'PATH') return ground.path.shownAs;
-  return ground.kind === 'DEMAND' ? 'DEMAND' : ground.term.kind;
+  switch (ground.kind) {
+    case 'PATH':
+      return ground.path.shownAs;
+    case 'PEER':
+      return ground.path.kind;
+    case 'DEMAND':
+      return 'DEMAND';
+    case 'TERM':
+      return ground.term.kind;
+  }
 }
 
-/** A part's points over its paths or demands, so that they sum to the part exactly. */
+/** What the reasons of summed kinds are made of. */
+interface Ways {
+  readonly paths: readonly TargetPath[];
+  readonly peers: readonly PeerPath[];
+}
+
+/** A part's points over its paths, peers or demands, so that they sum to the part exactly. */
 function unfold(
   target: RankedTarget,
   { block, part, points }: ScoredPart,
-  paths: readonly TargetPath[],
+  { paths, peers }: Ways,
 ): ReasonView[] {
   const spread = <T>(
     items: readonly T[],
@@ -74,6 +93,13 @@ function unfold(
     case 'RISK':
       return [{ target, block, ground: { kind: 'TERM', term: part }, points }];
     default:
+      if (isPeerKind(part.kind)) {
+        return spread(
+          peers.filter((path) => path.kind === part.kind),
+          ({ share }) => share,
+          (path) => ({ kind: 'PEER', path }),
+        );
+      }
       return spread(
         paths.filter((path) => path.kind === part.kind),
         ({ share }) => share,

@@ -13,7 +13,7 @@ import { askQuestion, type Question } from './question.ts';
 import { type RankedTarget, rankCandidates } from './rank.ts';
 import { isPeerKind, type Run } from './run.ts';
 import { scoreCandidate } from './score.ts';
-import type { PeerPath, TargetPath, Traversal } from './traversal.ts';
+import type { PeerPath, TargetPath } from './traversal.ts';
 
 type Reach = Awaited<ReturnType<Context['findReach']>>;
 

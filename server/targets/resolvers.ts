@@ -13,6 +13,7 @@ import { stepsOf } from './steps.ts';
 
 const listMax = 500;
 const reasonMax = 1000;
+const sharedMax = 5;
 
 /** The first rows of a list, which count against what one request may ask for. */
 function take<Row>(rows: readonly Row[], first: number, { spend }: Context): Row[] {
@@ -37,11 +38,14 @@ export const targets: Resolvers = {
     gaps: ({ question }) =>
       question.view.stages.filter(({ strength }) => verdictNeed[strength] > 0),
     targets: ({ targets, question }, _, context) => take(targets, question.first, context),
+    leads: ({ leads }, { first }, context) =>
+      take(leads, readSize('first', first ?? 20, listMax), context),
     matches: ({ matches }, { first }, context) =>
       take(matches, readSize('first', first ?? 20, listMax), context),
     established: ({ established }, { first }, context) =>
       take(established, readSize('first', first ?? 20, listMax), context),
     targetCount: ({ targets }) => targets.length,
+    leadCount: ({ leads }) => leads.length,
     matchCount: ({ matches }) => matches.length,
     establishedCount: ({ established }) => established.length,
   },
@@ -82,9 +86,21 @@ export const targets: Resolvers = {
     text: (reason, _, { loaders }) => sayReason(reason, loaders),
     points: ({ points }) => points / microPerPoint,
     steps: stepsOf,
+    peer: ({ ground }) => (ground.kind === 'PEER' ? ground.path : null),
     sources: async (reason, _, { loaders }) =>
       loaders.sources((await evidenceOf(reason, loaders)).sourceIds),
     observedOn: async (reason, _, { loaders }) => (await evidenceOf(reason, loaders)).observedOn,
     confidence: async (reason, _, { loaders }) => (await evidenceOf(reason, loaders)).confidence,
+  },
+  PeerComparison: {
+    organization: ({ peerId }, _, { loaders }) => loadPresent(loaders.organization, peerId),
+    anchor: ({ anchorId }, _, { loaders }) => loadPresent(loaders.organization, anchorId),
+    shared: ({ sharedIds }, { first }, context) =>
+      loadAllPresent(
+        context.loaders.organization,
+        take(sharedIds, readSize('first', first ?? sharedMax, sharedMax), context),
+      ),
+    stage: ({ stageId }, _, { loaders }) =>
+      stageId === null ? null : loadPresent(loaders.stage, stageId),
   },
 };

@@ -1,4 +1,4 @@
-import type { PathKind, PeerKind, ScoreProfile } from '../definitions/profile.ts';
+import type { PathKind, PeerKind, ScoreProfile, SummedKind } from '../definitions/profile.ts';
 import type { OrganizationKind, TargetRole } from '../schema.generated.ts';
 
 /** Where a path of this run may start, with s_a. */
@@ -71,6 +71,8 @@ const rolesOfPeers: Readonly<Record<PeerKind, readonly TargetRole[]>> = {
 export const peerKinds = Object.keys(rolesOfPeers).filter(
   (kind): kind is PeerKind => kind in rolesOfPeers,
 );
+
+export const isPeerKind = (kind: SummedKind): kind is PeerKind => kind in rolesOfPeers;
 
 /** The order in which kinds are computed, multiplied and named. */
 export const pathKinds = Object.keys(rolesOf).filter((kind): kind is PathKind => kind in rolesOf);

@@ -5,6 +5,7 @@ import { nameOf } from '../organization-name.ts';
 import { sayDay, sayRelation } from '../relation-phrases.ts';
 import { sayActivity } from './activity.ts';
 import type { MatchedDemand } from './findings.ts';
+import { sayPeer } from './peer-sentences.ts';
 import type { SignalRow } from './queries.ts';
 import type { RankedTarget } from './rank.ts';
 import type { ReasonView } from './reasons.ts';
@@ -18,6 +19,8 @@ export async function sayReason(reason: ReasonView, loaders: Loaders): Promise<s
   switch (ground.kind) {
     case 'PATH':
       return `${await sayPath(ground.path, loaders)}。`;
+    case 'PEER':
+      return sayPeer(ground.path, target.explanation.view.regionPrefix, loaders);
     case 'DEMAND':
       return `${await sayDemand(ground.matched, candidateId, loaders)}。`;
     case 'TERM':
