@@ -10,6 +10,7 @@ import { type FindReach, reachFinder } from './reach/open.ts';
 import { regionLoaders } from './regions/loaders.ts';
 import { relationLoaders } from './relations/loaders.ts';
 import { productLoaders } from './search/loaders.ts';
+import { signalLoaders } from './signals/loaders.ts';
 import { sourceLoaders } from './sources/loaders.ts';
 
 /** What a resolver may use besides its arguments; made anew for each request. */
@@ -40,6 +41,7 @@ function entityLoaders(graph: Graph) {
     ...productLoaders(graph),
     ...regionLoaders(graph),
     ...relationLoaders(graph),
+    ...signalLoaders(graph),
     ...sourceLoaders(graph),
   };
 }

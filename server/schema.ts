@@ -8,6 +8,7 @@ import { regions } from './regions/resolvers.ts';
 import { relations } from './relations/resolvers.ts';
 import { scalars } from './scalars.ts';
 import { search } from './search/resolvers.ts';
+import { signals } from './signals/resolvers.ts';
 import { sources } from './sources/resolvers.ts';
 import { targets } from './targets/resolvers.ts';
 
@@ -23,6 +24,7 @@ export const typeDefs = [
   sdl('./organizations/schema.graphql'),
   sdl('./organizations/kinds.graphql'),
   sdl('./relations/schema.graphql'),
+  sdl('./signals/schema.graphql'),
   sdl('./search/schema.graphql'),
   sdl('./panorama/schema.graphql'),
   sdl('./reach/schema.graphql'),
@@ -37,6 +39,7 @@ export const resolvers = [
   sources,
   organizations,
   relations,
+  signals,
   search,
   panorama,
   reach,

@@ -12,6 +12,8 @@ export function nodeLoader(loaders: Loaders) {
         return loaders.stage.load(id);
       case 'product':
         return loaders.product.load(id);
+      case 'signal':
+        return loaders.signal.load(id);
       case 'source':
         return loaders.source.load(id);
       default:

@@ -12,6 +12,7 @@ export const nodes: Resolvers = {
   },
   Node: {
     __resolveType: (row) => {
+      if ('occurredOn' in row) return 'Signal';
       if ('kind' in row) return kindLabels[row.kind];
       if ('stageIds' in row) return 'Chain';
       if ('position' in row) return 'Stage';
