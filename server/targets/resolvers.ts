@@ -44,6 +44,10 @@ export const targets: Resolvers = {
       take(matches, readSize('first', first ?? 20, listMax), context),
     established: ({ established }, { first }, context) =>
       take(established, readSize('first', first ?? 20, listMax), context),
+    candidate: ({ targets, leads, matches, established }, { organizationId }) =>
+      [targets, leads, matches, established]
+        .flat()
+        .find(({ findings }) => findings.candidate.id === organizationId) ?? null,
     targetCount: ({ targets }) => targets.length,
     leadCount: ({ leads }) => leads.length,
     matchCount: ({ matches }) => matches.length,
