@@ -9,6 +9,6 @@ WHERE signal.kind IN $kinds
   AND signal.occurredOn <= $asOf AND signal.occurredOn > $asOf - duration({days: $days})
   AND coalesce(r.validTo > $asOf, true)
 RETURN candidateId, r.id AS factId, signal.kind AS kind, toString(signal.occurredOn) AS occurredOn,
-  signal.title AS title, r.sourceIds AS sourceIds, toString(r.observedOn) AS observedOn,
+  signal.occurredOnPrecision AS occurredOnPrecision, signal.title AS title, r.sourceIds AS sourceIds, toString(r.observedOn) AS observedOn,
   r.confidence AS confidence
 ORDER BY candidateId, occurredOn DESC, factId

@@ -1,7 +1,7 @@
 import type { ChainView } from '../context.ts';
-import type { RiskKind, SummedKind } from '../definitions/profile.ts';
+import type { SummedKind } from '../definitions/profile.ts';
 import type { Candidate } from './candidates.ts';
-import type { SignalRow } from './queries.ts';
+import type { RiskRow, SignalRow } from './queries.ts';
 import type { Question } from './question.ts';
 import type { Activity } from './traversal.ts';
 
@@ -15,15 +15,7 @@ export interface MatchedDemand {
 }
 
 /** A dated fact that speaks against a candidate. */
-export interface Risk {
-  readonly kind: RiskKind;
-  readonly factId: string;
-  readonly title: string;
-  readonly occurredOn: string;
-  readonly sourceIds: readonly string[];
-  readonly observedOn: string | null;
-  readonly confidence: number;
-}
+export type Risk = RiskRow;
 
 /** What is known of a candidate before it is scored. */
 export interface Findings {

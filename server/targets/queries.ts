@@ -178,6 +178,7 @@ export const listRisks = cypher('targets/list-risks', {
     factId: z.string(),
     kind: z.enum(riskKinds),
     occurredOn: z.iso.date(),
+    occurredOnPrecision: precision,
     title: z.string(),
     sourceIds: z.array(z.string()),
     observedOn: day,

@@ -11,6 +11,7 @@ import { writeNotes } from './notes.ts';
 import { listExpansionSignals } from './queries.ts';
 import { askQuestion, type Question } from './question.ts';
 import { type RankedTarget, rankCandidates } from './rank.ts';
+import { readRisks } from './risks.ts';
 import { isPeerKind, type Run } from './run.ts';
 import { scoreCandidate } from './score.ts';
 import type { PeerPath, TargetPath } from './traversal.ts';
@@ -53,7 +54,7 @@ export async function recommend(
   const ids = candidates.list.map(({ id }) => id);
   const run = toRun(question, candidates.list);
   const traversal = openTraversal(graph, run);
-  const [sums, activities, reach, signals] = await Promise.all([
+  const [sums, activities, reach, signals, risks] = await Promise.all([
     traversal.sums(),
     traversal.activities(),
     findReach({ regionPrefix: view.regionPrefix, asOf: view.asOf, targetIds: ids, out, halfLives }),
@@ -63,6 +64,7 @@ export async function recommend(
       asOf: view.asOf,
       days: signalDays,
     }),
+    readRisks(graph, ids, { asOf: view.asOf, out }),
   ]);
   const demands = countedDemands(question);
   const sumsOf = Map.groupBy(sums, (row) => row.candidateId);
@@ -81,7 +83,7 @@ export async function recommend(
       demands: matchDemands(candidate, demands),
       reach: reach.strengths.get(candidate.id) ?? 0,
       signals: signalsOf.get(candidate.id) ?? [],
-      risks: [],
+      risks: risks.get(candidate.id) ?? [],
       activities: activitiesOf.get(candidate.id) ?? [],
     };
     return { findings, score: scoreCandidate(findings, scale) };

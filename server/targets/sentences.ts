@@ -4,7 +4,7 @@ import { loadPresent } from '../loader.ts';
 import { nameOf } from '../organization-name.ts';
 import { sayDay, sayRelation } from '../relation-phrases.ts';
 import { sayActivity } from './activity.ts';
-import type { MatchedDemand } from './findings.ts';
+import type { MatchedDemand, Risk } from './findings.ts';
 import { sayPeer } from './peer-sentences.ts';
 import type { SignalRow } from './queries.ts';
 import type { RankedTarget } from './rank.ts';
@@ -124,6 +124,10 @@ function saySignal({ signal, kind, about, since, sincePrecision }: SignalRow): s
   }
 }
 
+function sayRisk({ kind, title, occurredOn, occurredOnPrecision }: Risk): string {
+  return `${signalWord(kind)}:${title}(${sayDay(occurredOn, occurredOnPrecision)})。`;
+}
+
 async function sayTerm(term: Term, { findings, explanation }: RankedTarget): Promise<string> {
   switch (term.kind) {
     case 'GAP': {
@@ -137,7 +141,7 @@ async function sayTerm(term: Term, { findings, explanation }: RankedTarget): Pro
     case 'ACTIVITY':
       return sayActivity(term.activities, explanation.standings.topPercent(findings.candidate.id));
     case 'RISK':
-      return `${signalWord(term.risk.kind)}:${term.risk.title}(${term.risk.occurredOn})。`;
+      return sayRisk(term.risk);
     case 'INTRODUCER':
       return explanation.reach.sayBestPath(findings.candidate.id);
   }
