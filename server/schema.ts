@@ -29,6 +29,7 @@ export const typeDefs = [
   sdl('./panorama/schema.graphql'),
   sdl('./reach/schema.graphql'),
   sdl('./targets/schema.graphql'),
+  sdl('./targets/reasons.graphql'),
 ];
 
 export const resolvers = [
