@@ -24,7 +24,7 @@ export function readCsv<Column extends string>(
   columns: readonly Column[],
 ): CsvTable<Column> {
   const tally = openTally(file);
-  const text = readText(new URL(file, folder));
+  const text = readText(new URL(encodeURIComponent(file), folder));
   if (text === undefined) return failed(tally, 'the file is missing or is not UTF-8 text');
   const { records, broken } = csvRecords(text);
   const [header, ...data] = records;
