@@ -7,6 +7,7 @@ import type {
   Tie,
   TieType,
 } from '../../seeds/graph-data.ts';
+import { paperProfile } from './paper-profile.ts';
 import { openWorld, type Question, type World } from './world.ts';
 
 /** Rows for hand-made worlds: short ids, region 330105, all as of 2026-01-01 unless said otherwise. */
@@ -73,6 +74,7 @@ export const question: Question = {
   mode: 'ANCHOR_LED',
   kinds: ['Company'],
   scope: 'OUTSIDE_CITY',
+  profile: paperProfile,
 };
 
 /** A stage with so many local and so many outside companies: ids `<stage>-l1` …, `<stage>-o1` … */

@@ -18,7 +18,7 @@ export function listCandidates(run: Run, paths: readonly FoundPath[]): Organizat
   );
 }
 
-function isInChain(run: Run, one: Organization): boolean {
+export function isInChain(run: Run, one: Organization): boolean {
   return firmAttachments(run.snapshot, one.id, run.question.chainId).length > 0;
 }
 

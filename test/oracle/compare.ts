@@ -1,3 +1,4 @@
+import type { Activity } from './activity.ts';
 import type { StageAnswer } from './panorama.ts';
 import type { FoundPath } from './path.ts';
 import type { Candidate, Recommendation } from './recommend.ts';
@@ -14,6 +15,7 @@ export interface Comparable {
   readonly pathCount: number;
   /** Candidate ids in the order of their ranks. */
   readonly targets: readonly string[];
+  readonly leads: readonly string[];
   readonly matches: readonly string[];
   readonly established: readonly string[];
   readonly stages: Readonly<Record<string, ComparableStage>>;
@@ -42,8 +44,12 @@ export interface ComparableRow {
   readonly isExpansionKnown: boolean;
   /** 0-1, 0 without a path. */
   readonly reach: number;
-  /** S in 10⁻⁹ by kind; of DEMAND the largest confidence. Kinds without anything are absent. */
+  /** S in 10⁻⁹ by kind, ACTIVITY aside; of DEMAND the largest confidence. Kinds without anything are absent. */
   readonly sums: Readonly<Record<string, number>>;
+  /** By kind, DEMAND and ACTIVITY aside. */
+  readonly pathCounts: Readonly<Record<string, number>>;
+  /** Lines `ROLE sum recentCount`, sorted, of the roles in which a tie is left. */
+  readonly activities: readonly string[];
   /** Sorted lines `KIND anchor middle|- tie tie`. */
   readonly paths: readonly string[];
   /** Sorted ids. */
@@ -59,9 +65,13 @@ export function lineOf(path: Pick<FoundPath, 'kind' | 'anchor' | 'middle' | 'tie
   return [path.kind, path.anchor.id, path.middle?.id ?? '-', ...ties].join(' ');
 }
 
+export function lineOfActivity({ role, sum, recentCount }: Omit<Activity, 'whole'>): string {
+  return [role, sum, recentCount].join(' ');
+}
+
 export function toComparable(answer: Recommendation): Comparable {
-  const { asOf, effectiveAnchors, pathCount, targets, matches, established } = answer;
-  const rows = [...targets, ...matches, ...established];
+  const { asOf, effectiveAnchors, pathCount, targets, leads, matches, established } = answer;
+  const rows = [...targets, ...leads, ...matches, ...established];
   const idsOf = (list: readonly Candidate[]) => list.map((one) => one.id);
   return {
     asOf,
@@ -70,6 +80,7 @@ export function toComparable(answer: Recommendation): Comparable {
     candidateCount: rows.length,
     pathCount,
     targets: idsOf(targets),
+    leads: idsOf(leads),
     matches: idsOf(matches),
     established: idsOf(established),
     stages: Object.fromEntries(answer.stages.map((one) => [one.stageId, toStage(one)])),
@@ -89,7 +100,18 @@ function toRow(row: Candidate): ComparableRow {
     blocks,
     isExpansionKnown,
     reach,
-    sums: Object.fromEntries(kinds.map((one) => [one.kind, one.sum])),
+    sums: Object.fromEntries(
+      kinds.filter(({ kind }) => kind !== 'ACTIVITY').map((one) => [one.kind, one.sum]),
+    ),
+    pathCounts: Object.fromEntries(
+      kinds
+        .map((one) => [one.kind, one.paths.length + one.peerPaths.length] as const)
+        .filter(([, count]) => count > 0),
+    ),
+    activities: row.activities
+      .filter(({ sum }) => sum > 0)
+      .map(lineOfActivity)
+      .sort(),
     paths: kinds.flatMap((one) => one.paths.map(lineOf)).sort(),
     demandIds: kinds.flatMap((one) => one.demandIds).sort(),
     established: row.established.map(({ kind, by }) => `${kind} ${by}`).sort(),
@@ -112,7 +134,7 @@ export interface Difference {
 }
 
 /** Maps by id or kind: an entry that only one side has is a difference. */
-const maps = ['anchors', 'stages', 'rows', 'sums'];
+const maps = ['anchors', 'stages', 'rows', 'sums', 'pathCounts'];
 
 /** How far floating numbers may be apart; integers must be equal, points to one millionth a block. */
 function toleranceAt(at: string): number {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { GraphData } from '../../seeds/graph-data.ts';
 import { facts, meeting, on, org, outsider, tie, today } from './build.ts';
 import { expansionOf, listSignals } from './expansion.ts';
+import { paperProfile } from './paper-profile.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 function signalsIn(data: GraphData) {
@@ -10,7 +11,7 @@ function signalsIn(data: GraphData) {
 
 it('knows nothing of most', () => {
   expect(signalsIn({})).toEqual([]);
-  expect(expansionOf([])).toBe(0);
+  expect(expansionOf([], paperProfile)).toBe(0);
 });
 
 it('sees money that came in during 18 months', () => {
@@ -21,7 +22,7 @@ it('sees money that came in during 18 months', () => {
     });
 
   // 548 days before 2026-01-01 is 2024-07-02.
-  expect(given('2024-07-03')).toEqual(['FINANCING']);
+  expect(given('2024-07-03')).toEqual(['NEW_FINANCING']);
   expect(given('2024-07-02')).toEqual([]);
 });
 
@@ -47,11 +48,11 @@ it('sees who is active in the province: a company, a park, a project', () => {
 
   expect(
     signalsIn({ organizations: [org('x', there)], ties: [tie('CONTROLS', 'u', 'x')] }),
-  ).toEqual(['IN_PROVINCE']);
+  ).toEqual(['ACTIVE_IN_PROVINCE']);
   expect(signalsIn({ organizations: [park], ties: [tie('LOCATED_IN', 'u', 'p')] })).toEqual([
-    'IN_PROVINCE',
+    'ACTIVE_IN_PROVINCE',
   ]);
-  expect(signalsIn({ projects: [{ ...project, ...there }] })).toEqual(['IN_PROVINCE']);
+  expect(signalsIn({ projects: [{ ...project, ...there }] })).toEqual(['ACTIVE_IN_PROVINCE']);
   expect(signalsIn({ projects: [{ ...project, regionCode: '320500' }] })).toEqual([]);
 });
 
@@ -67,11 +68,13 @@ it('takes no plan and nothing undated for presence in the province', () => {
 it('sees a title or a listing of 24 months, and adds all up', () => {
   const title = { organizationId: 'u', ...facts, validFrom: on('2024-01-03') };
 
-  expect(signalsIn({ titles: [{ ...title, name: '专精特新小巨人' }] })).toEqual(['NEW_TITLE']);
-  expect(signalsIn({ titles: [{ ...title, name: '上市' }] })).toEqual(['NEW_TITLE']);
+  expect(signalsIn({ titles: [{ ...title, name: '专精特新小巨人' }] })).toEqual(['STANDING']);
+  expect(signalsIn({ titles: [{ ...title, name: '上市' }] })).toEqual(['STANDING']);
   expect(signalsIn({ titles: [{ ...title, name: '高新技术企业' }] })).toEqual([]);
   expect(signalsIn({ titles: [{ ...title, name: '上市', validFrom: on('2024-01-02') }] })).toEqual(
     [],
   );
-  expect(expansionOf(['FINANCING', 'NEW_ENTITY', 'IN_PROVINCE', 'NEW_TITLE'])).toBeCloseTo(0.75);
+  expect(
+    expansionOf(['NEW_FINANCING', 'NEW_ENTITY', 'ACTIVE_IN_PROVINCE', 'STANDING'], paperProfile),
+  ).toBeCloseTo(0.75);
 });

@@ -1,29 +1,23 @@
 import type { Fact, Organization } from '../../seeds/graph-data.ts';
 import { isInside, knownCity, provincePrefix } from './place.ts';
+import type { Profile } from './profile.ts';
 import { neighbours, type Snapshot } from './snapshot.ts';
 import { holdsAsPosition, holdsAsTie, minusDays } from './time.ts';
 
-export type Signal = 'FINANCING' | 'NEW_ENTITY' | 'IN_PROVINCE' | 'NEW_TITLE';
-
-const worth: Record<Signal, number> = {
-  FINANCING: 0.25,
-  NEW_ENTITY: 0.25,
-  IN_PROVINCE: 0.15,
-  NEW_TITLE: 0.1,
-};
+export type Signal = 'NEW_FINANCING' | 'NEW_ENTITY' | 'ACTIVE_IN_PROVINCE' | 'STANDING';
 
 export function listSignals(snapshot: Snapshot, one: Organization): Signal[] {
   const signals: Signal[] = [];
-  if (hasNewFinancing(snapshot, one)) signals.push('FINANCING');
+  if (hasNewFinancing(snapshot, one)) signals.push('NEW_FINANCING');
   if (hasNewEntity(snapshot, one)) signals.push('NEW_ENTITY');
-  if (isInProvince(snapshot, one)) signals.push('IN_PROVINCE');
-  if (hasNewTitle(snapshot, one)) signals.push('NEW_TITLE');
+  if (isInProvince(snapshot, one)) signals.push('ACTIVE_IN_PROVINCE');
+  if (hasNewTitle(snapshot, one)) signals.push('STANDING');
   return signals;
 }
 
 /** E, 0-1. */
-export function expansionOf(signals: readonly Signal[]): number {
-  return signals.reduce((sum, signal) => sum + worth[signal], 0);
+export function expansionOf(signals: readonly Signal[], { expansionShares }: Profile): number {
+  return signals.reduce((sum, signal) => sum + expansionShares[signal], 0);
 }
 
 /** 18 months are 548 days, 24 months 730. */

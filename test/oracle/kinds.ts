@@ -13,23 +13,16 @@ export type PathKind =
   | 'INCUBATION'
   | 'ASSOCIATION'
   | 'SHARED_TIE';
-export type Kind = PathKind | 'DEMAND';
-
-/** v: how much a full kind is worth. */
-export const values: Record<Kind, number> = {
-  OUTSIDE_SUPPLIER: 0.9,
-  OUTSIDE_CUSTOMER: 0.6,
-  GROUP: 0.8,
-  LOCAL_INVESTOR: 0.7,
-  LICENSING: 0.7,
-  JOINT_RESEARCH: 0.7,
-  PARTNER: 0.5,
-  PARTNER_FUND: 0.5,
-  INCUBATION: 0.5,
-  ASSOCIATION: 0.2,
-  DEMAND: 0.6,
-  SHARED_TIE: 0.15,
-};
+export type PeerKind =
+  | 'PEER_SUPPLIER'
+  | 'PEER_CUSTOMER'
+  | 'CO_INVESTOR'
+  | 'CO_INVESTEE'
+  | 'PEER_PARTNER'
+  | 'RIVAL'
+  | 'SAME_STAGE'
+  | 'STAGE_PEER';
+export type Kind = PathKind | PeerKind | 'DEMAND' | 'ACTIVITY';
 
 export type Starts = 'ANCHORS' | 'ANCHORS_AND_AUTHORITIES' | 'INCUBATORS';
 

@@ -16,12 +16,12 @@ export interface FoundPath {
 
 /** Stored ties of an organisation, whether or not they hold at the day. */
 export function degree(
-  run: Run,
+  { snapshot }: Pick<Run, 'snapshot'>,
   id: string,
   types: readonly TieType[],
   direction: 'OUT' | 'IN' | 'BOTH',
 ): number {
-  const stored = run.snapshot.world.tiesByEnd.get(id) ?? [];
+  const stored = snapshot.world.tiesByEnd.get(id) ?? [];
   return stored.filter((tie) => {
     if (!types.includes(tie.type)) return false;
     if (direction !== 'IN' && tie.fromId === id) return true;

@@ -45,7 +45,7 @@ const labels: readonly (readonly [number, OrganizationLabel])[] = [
   [1, 'Authority'],
 ];
 
-const houses = ['FUND', 'CUSTODIAN', 'BROKER', 'BANK', 'INDEX_FUND'];
+const houses = ['FUND', 'CUSTODIAN', 'BROKER', 'BANK', 'ASSET_MANAGER', 'INDEX_FUND'];
 
 const shape = fc.record({
   label: pick(labels),

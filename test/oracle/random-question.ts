@@ -36,7 +36,7 @@ export function questionArbitrary(data: GraphData): fc.Arbitrary<Question> {
         fc.subarray([...labels], { minLength: 1 }),
       ),
       scope: fc.constantFrom<Scope>('OUTSIDE_REGION', 'OUTSIDE_CITY', 'OUTSIDE_PROVINCE'),
-      roles: inTen(3, fc.subarray([...roles], { minLength: 1 })),
+      roles: inTen(4, fc.subarray([...roles], { minLength: 1, maxLength: 2 })),
       anchorIds: inTen(3, fc.subarray(ids)),
       exclude: inTen(4, exclusionsArbitrary(data, ids)),
     })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Organization, OrganizationLabel, Tie, TieType } from '../../seeds/graph-data.ts';
 import { factId } from '../../server/fact-id.ts';
 import { factArbitrary, fullArray, pick } from './random-facts.ts';
+import { peerTiesArbitrary } from './random-peers.ts';
 
 export function tieId({ type, fromId, toId, subject }: Tie): string {
   return factId(type, fromId, toId, subject);
@@ -59,8 +60,9 @@ export function tiesArbitrary(organizations: readonly Organization[]): fc.Arbitr
     const pool = fitting.length > 0 ? fitting : organizations;
     return pool[index % pool.length]?.id ?? '';
   };
-  return fullArray(shape, 10, 45, 60).map((shapes) => {
-    const ties = new Map<string, Tie>();
+  const drawn = fc.tuple(fullArray(shape, 10, 45, 60), peerTiesArbitrary(organizations));
+  return drawn.map(([shapes, peerTies]) => {
+    const ties = new Map(peerTies.map((tie) => [tieId(tie), tie]));
     for (const { type, from, to, isTypical, subject, ratio, fact } of shapes) {
       const tie: Tie = {
         type,

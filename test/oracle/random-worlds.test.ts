@@ -14,7 +14,7 @@ function answer(data: GraphData, question: Question): Recommendation {
 }
 
 function rowsOf(one: Recommendation) {
-  return [...one.targets, ...one.matches, ...one.established];
+  return [...one.targets, ...one.leads, ...one.matches, ...one.established];
 }
 
 function distinct<T>(values: readonly T[]): T[] {
@@ -26,7 +26,7 @@ describe('200 random worlds', () => {
   const rows = answers.flatMap(rowsOf);
 
   it('hold every kind of path, of presence and of signal', () => {
-    expect(distinct(rows.flatMap((row) => row.kinds.map((one) => one.kind)))).toHaveLength(12);
+    expect(distinct(rows.flatMap((row) => row.kinds.map((one) => one.kind)))).toHaveLength(21);
     expect(distinct(rows.flatMap((row) => row.established.map((one) => one.kind)))).toHaveLength(4);
     expect(distinct(rows.flatMap((row) => row.flags))).toHaveLength(3);
     expect(distinct(rows.map((row) => row.isExpansionKnown))).toEqual([false, true]);

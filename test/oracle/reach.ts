@@ -98,7 +98,7 @@ function rate(
   const targetId = seen.at(-1)?.id ?? '';
   let strength = 1;
   for (const tie of walked) {
-    strength *= baseOf(tie) * tie.confidence * recencyOf(tie, snapshot.asOf);
+    strength *= baseOf(tie) * tie.confidence * recencyOf(tie, snapshot);
   }
   const own = snapshot.tiesByEnd.get(introducerId) ?? [];
   if (own.some((tie) => joins(tie, ['COMPETES_WITH'], introducerId, targetId))) {

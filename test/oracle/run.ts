@@ -13,22 +13,25 @@ export interface Run {
   readonly anchorsAndAuthorities: readonly Organization[];
   /** Local parks and institutes: for INCUBATION. */
   readonly incubators: readonly Organization[];
-  /** s_a of any organisation. */
+  /** s_a of any open organisation of the region; 0 of others. */
   readonly strength: (organization: Organization) => number;
 }
 
 export function prepareRun(world: World, question: Question): Run {
-  const snapshot = takeSnapshot(world, question.regionCode, question.asOf);
+  const snapshot = takeSnapshot(world, question.regionCode, question.asOf, question.profile);
   const locals = localOrganizations(snapshot).filter((one) => one.status !== 'CLOSED');
   const anchors = locals.filter((one) => isAnchor(snapshot, question, one));
   const authorities = locals.filter((one) => one.label === 'Authority');
+  const strengths = new Map(
+    locals.map((one) => [one, strengthOf(snapshot, question.chainId, one)]),
+  );
   return {
     snapshot,
     question,
     anchors,
     anchorsAndAuthorities: [...new Set([...anchors, ...authorities])],
     incubators: locals.filter((one) => one.label === 'Park' || one.label === 'Institute'),
-    strength: (organization) => strengthOf(snapshot, question.chainId, organization),
+    strength: (organization) => strengths.get(organization) ?? 0,
   };
 }
 

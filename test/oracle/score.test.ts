@@ -29,8 +29,9 @@ describe('ties', () => {
 
     const row = rowIn({ ties });
 
-    expect(row?.kinds.map((one) => one.x)).toEqual([full, full]);
-    const combined = 1 - (1 - 0.9 * full) * (1 - 0.5 * full);
+    expect(row?.kinds.map((one) => one.x)).toEqual([full, full, 1]);
+    // The only record there is, so the largest: 0.07 · 1.
+    const combined = 1 - (1 - 0.9 * full) * (1 - 0.5 * full) * (1 - 0.07);
     expect(row?.blocks.TIES).toBe(Math.round(45e6 * combined));
   });
 

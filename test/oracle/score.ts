@@ -6,15 +6,8 @@ import type { StageAnswer } from './panorama.ts';
 import { listReachPaths } from './reach.ts';
 import type { Run } from './run.ts';
 import { type KindAnswer, listShownKinds, tiesOf } from './ties.ts';
-import type { Mode } from './world.ts';
 
 export type BlockKind = 'TIES' | 'GAP' | 'REACH' | 'EXPANSION' | 'FIT' | 'RISK';
-
-export const weights: Record<Mode, Record<BlockKind, number>> = {
-  ANCHOR_LED: { TIES: 0.45, GAP: 0.2, REACH: 0.15, EXPANSION: 0.12, FIT: 0.08, RISK: 0.2 },
-  GAP_LED: { TIES: 0.2, GAP: 0.45, REACH: 0.1, EXPANSION: 0.15, FIT: 0.1, RISK: 0.2 },
-  ECOSYSTEM_LED: { TIES: 0.5, GAP: 0.15, REACH: 0.2, EXPANSION: 0.1, FIT: 0.05, RISK: 0.2 },
-};
 
 export interface Score {
   /** All points in 10⁻⁶. */
@@ -38,17 +31,17 @@ export function scoreOf(
   counts: ChainCounts,
 ): Score {
   const { snapshot, question } = run;
-  const weight = weights[question.mode];
-  const microPoints = (block: BlockKind, share: number) => Math.round(1e8 * weight[block] * share);
+  const weights = snapshot.profile.weights[question.mode];
+  const microPoints = (weight: number, share: number) => Math.round(1e8 * weight * share);
   const [best] = listReachPaths(snapshot, candidate.id, question.exclude);
   const reach = best?.strength ?? 0;
   const signals = listSignals(snapshot, candidate);
   const blocks: Record<BlockKind, number> = {
-    TIES: microPoints('TIES', tiesOf(kinds)),
-    GAP: microPoints('GAP', gapOf(run, stages, candidate)),
-    REACH: microPoints('REACH', reach),
-    EXPANSION: microPoints('EXPANSION', expansionOf(signals)),
-    FIT: microPoints('FIT', fitOf(run, counts, candidate)),
+    TIES: microPoints(weights.ties, tiesOf(run, kinds)),
+    GAP: microPoints(weights.gap, gapOf(run, stages, candidate)),
+    REACH: microPoints(weights.reach, reach),
+    EXPANSION: microPoints(weights.expansion, expansionOf(signals, snapshot.profile)),
+    FIT: microPoints(weights.fit, fitOf(run, counts, candidate)),
     RISK: 0,
   };
   const points = Object.values(blocks).reduce((sum, one) => sum + one, 0);
@@ -56,7 +49,7 @@ export function scoreOf(
   const others = [blocks.GAP, blocks.REACH, blocks.EXPANSION, blocks.FIT].filter((one) => one > 0);
   return {
     points,
-    ceiling: points + (isExpansionKnown ? 0 : microPoints('EXPANSION', 1)),
+    ceiling: points + (isExpansionKnown ? 0 : microPoints(weights.expansion, 1)),
     blocks,
     isExpansionKnown,
     reach,

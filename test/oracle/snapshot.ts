@@ -1,5 +1,6 @@
 import type { Membership, Organization, TieType } from '../../seeds/graph-data.ts';
 import { isLocal } from './place.ts';
+import { type Profile, productProfile } from './profile.ts';
 import { dataDate, holdsAsPosition, holdsAsTie } from './time.ts';
 import { groupByEnd, type KnownTie, type World } from './world.ts';
 
@@ -8,6 +9,7 @@ export interface Snapshot {
   readonly world: World;
   readonly asOf: string;
   readonly regionCode: string;
+  readonly profile: Profile;
   readonly organizations: readonly Organization[];
   readonly byId: ReadonlyMap<string, Organization>;
   /** Valid, both ends exist. */
@@ -17,7 +19,12 @@ export interface Snapshot {
   readonly attachments: readonly Membership[];
 }
 
-export function takeSnapshot(world: World, regionCode: string, day?: string): Snapshot {
+export function takeSnapshot(
+  world: World,
+  regionCode: string,
+  day?: string,
+  profile: Profile = productProfile,
+): Snapshot {
   const asOf = day ?? dataDate(world);
   const organizations = world.organizations.filter(
     ({ foundedOn }) => foundedOn === undefined || foundedOn.day <= asOf,
@@ -30,7 +37,8 @@ export function takeSnapshot(world: World, regionCode: string, day?: string): Sn
   const attachments = world.memberships.filter(
     (membership) => holdsAsPosition(membership, asOf) && byId.has(membership.organizationId),
   );
-  return { world, asOf, regionCode, organizations, byId, ties, tiesByEnd, attachments };
+  const rows = { organizations, byId, ties, tiesByEnd, attachments };
+  return { world, asOf, regionCode, profile, ...rows };
 }
 
 export function otherEnd(tie: KnownTie, id: string): string {

@@ -29,11 +29,11 @@ function sumOneHop(run: Run, kind: PathKind, path: FoundPath): number {
   if (!tie) return 0;
   const start = 1e9 * run.strength(path.anchor) * tie.confidence;
   if (kind === 'GROUP') return Math.round(start);
-  const rec = recencyOf(tie, run.snapshot.asOf);
+  const rec = recencyOf(tie, run.snapshot);
   return Math.round(start * rec * damping(hopDegree(run, path.anchor.id, kind, tie)));
 }
 
-function damping(ties: number): number {
+export function damping(ties: number): number {
   return 1 / Math.sqrt(ties);
 }
 
@@ -83,6 +83,6 @@ function sumTwoHop(run: Run, kind: PathKind, far: KnownTie, bridges: readonly Fo
   }
   const passed = carried * far.confidence;
   if (!rule) return Math.round(passed);
-  const rec = recencyOf(far, run.snapshot.asOf);
+  const rec = recencyOf(far, run.snapshot);
   return Math.round(passed * rec * damping(degree(run, middleId, rule.far, rule.farDirection)));
 }

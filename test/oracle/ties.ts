@@ -1,47 +1,73 @@
-import { type Kind, values } from './kinds.ts';
+import { type Activity, activityOf, activityShare } from './activity.ts';
+import type { Kind, PathKind, PeerKind } from './kinds.ts';
 import type { MetDemand } from './needs.ts';
 import type { FoundPath } from './path.ts';
+import type { PeerPath } from './peer-path.ts';
+import { sumPeerPaths } from './peers.ts';
 import { isLocal } from './place.ts';
 import { effectiveAnchors, type Run } from './run.ts';
 import { sumPaths } from './sums.ts';
 
 export interface KindAnswer {
   readonly kind: Kind;
-  /** S in 10⁻⁹; of DEMAND the largest confidence. */
+  /** S in 10⁻⁹; of DEMAND the largest confidence, of ACTIVITY A. */
   readonly sum: number;
   /** 0-1 */
   readonly x: number;
-  /** Empty for DEMAND. */
+  /** Of the direct and near kinds. */
   readonly paths: readonly FoundPath[];
-  /** Of DEMAND only. */
+  readonly peerPaths: readonly PeerPath[];
   readonly demandIds: readonly string[];
 }
 
+/** All that leads to one candidate, or speaks for it. */
+export interface Evidence {
+  readonly paths: readonly FoundPath[];
+  readonly peerPaths: readonly PeerPath[];
+  readonly demands: readonly MetDemand[];
+  readonly activities: readonly Activity[];
+  /** The largest record of any candidate in the chain, exclusions aside, in 10⁻⁹. */
+  readonly largestActivity: number;
+}
+
 /** What leads to one candidate, by kind; kinds without anything are absent. */
-export function listKinds(
-  run: Run,
-  paths: readonly FoundPath[],
-  demands: readonly MetDemand[],
-): KindAnswer[] {
-  const root = Math.sqrt(effectiveAnchors(run));
+export function listKinds(run: Run, evidence: Evidence): KindAnswer[] {
+  const { paths, peerPaths, demands, activities, largestActivity } = evidence;
+  const none = { paths: [], peerPaths: [], demandIds: [] };
   const found: KindAnswer[] = [];
-  for (const kind of new Set(paths.map((path) => path.kind))) {
-    const own = paths.filter((path) => path.kind === kind);
+  for (const [kind, own] of Map.groupBy(paths, (path) => path.kind)) {
     const sum = sumPaths(run, kind, own);
-    const kappa = (kind === 'SHARED_TIE' ? 0.5 : 0.25) * root;
-    found.push({ kind, sum, x: 1 - Math.exp(-(sum / 1e9) / kappa), paths: own, demandIds: [] });
+    found.push({ ...none, kind, sum, x: saturate(run, kind, sum), paths: own });
+  }
+  for (const [kind, own] of Map.groupBy(peerPaths, (path) => path.kind)) {
+    const sum = sumPeerPaths(own, run.strength);
+    found.push({ ...none, kind, sum, x: saturate(run, kind, sum), peerPaths: own });
   }
   if (demands.length > 0) {
     const x = Math.max(...demands.map((one) => one.confidence));
     const demandIds = demands.map((one) => one.demandId);
-    found.push({ kind: 'DEMAND', sum: Math.round(1e9 * x), x, paths: [], demandIds });
+    found.push({ ...none, kind: 'DEMAND', sum: Math.round(1e9 * x), x, demandIds });
+  }
+  const activity = activityOf(activities);
+  if (activity > 0) {
+    const x = activityShare(activity, largestActivity);
+    found.push({ ...none, kind: 'ACTIVITY', sum: activity, x });
   }
   return found;
 }
 
+function saturate(run: Run, kind: PathKind | PeerKind, sum: number): number {
+  const kappa = run.snapshot.profile.saturations[kind] * Math.sqrt(effectiveAnchors(run));
+  return 1 - Math.exp(-(sum / 1e9) / kappa);
+}
+
+function partOf({ snapshot }: Run, { kind, x }: KindAnswer): number {
+  return snapshot.profile.kindWeights[kind] * x;
+}
+
 /** T, 0-1. */
-export function tiesOf(kinds: readonly KindAnswer[]): number {
-  return 1 - kinds.reduce((left, { kind, x }) => left * (1 - values[kind] * x), 1);
+export function tiesOf(run: Run, kinds: readonly KindAnswer[]): number {
+  return 1 - kinds.reduce((left, kind) => left * (1 - partOf(run, kind)), 1);
 }
 
 export type ShownKind =
@@ -56,7 +82,7 @@ export function listShownKinds(
   kinds: readonly KindAnswer[],
   points: number,
 ): Set<ShownKind> {
-  const weightOf = ({ kind, x }: KindAnswer) => -Math.log(1 - values[kind] * x);
+  const weightOf = (one: KindAnswer) => -Math.log(1 - partOf(run, one));
   const total = kinds.reduce((sum, one) => sum + weightOf(one), 0);
   const shown = new Set<ShownKind>();
   for (const one of kinds) {

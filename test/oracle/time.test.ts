@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { facts, on, open, outsider, tie } from './build.ts';
+import { paperProfile } from './paper-profile.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { ageOf, dataDate, holdsAsPosition, holdsAsTie, minusYears, recencyOf } from './time.ts';
 
 const asOf = '2026-01-01';
+const paper = { asOf, profile: paperProfile };
 
 describe('validity', () => {
   it('begins on the day and ends before the day that ends it', () => {
@@ -47,10 +49,10 @@ describe('age', () => {
   it('halves recency in 5 years, of a membership in 3, of control never', () => {
     const dates = { observedOn: on('2022-01-01'), validFrom: on('2022-01-01') };
 
-    expect(recencyOf(tie('SUPPLIES', 'u', 'a', dates), asOf)).toBe(2 ** (-4 / 5));
-    expect(recencyOf(tie('MEMBER_OF', 'u', 'a', dates), asOf)).toBe(2 ** (-4 / 3));
-    expect(recencyOf(tie('CONTROLS', 'u', 'a', dates), asOf)).toBe(1);
-    expect(recencyOf({ type: 'SUPPLIES', fromId: 'u', toId: 'a', ...facts }, asOf)).toBe(0.5);
+    expect(recencyOf(tie('SUPPLIES', 'u', 'a', dates), paper)).toBe(2 ** (-4 / 5));
+    expect(recencyOf(tie('MEMBER_OF', 'u', 'a', dates), paper)).toBe(2 ** (-4 / 3));
+    expect(recencyOf(tie('CONTROLS', 'u', 'a', dates), paper)).toBe(1);
+    expect(recencyOf({ type: 'SUPPLIES', fromId: 'u', toId: 'a', ...facts }, paper)).toBe(0.5);
   });
 });
 

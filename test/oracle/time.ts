@@ -1,4 +1,6 @@
 import type { Fact, Tie, TieType } from '../../seeds/graph-data.ts';
+import type { Profile } from './profile.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { World } from './world.ts';
 
 const DAY = 86_400_000;
@@ -69,10 +71,16 @@ export function ageOf(tie: Tie, asOf: string): number | null {
   return Math.max(0, days / 365.25);
 }
 
-export function recencyOf(tie: Tie, asOf: string): number {
+export function recencyOf(tie: Tie, { asOf, profile }: Pick<Snapshot, 'asOf' | 'profile'>): number {
   if (tie.type === 'CONTROLS') return 1;
   const age = ageOf(tie, asOf);
   if (age === null) return 0.5;
-  const halfLife = tie.type === 'MEMBER_OF' ? 3 : 5;
-  return 2 ** (-age / halfLife);
+  return 2 ** (-age / halfLifeOf(tie.type, profile));
+}
+
+/** In years. Only a type that ages has one. */
+function halfLifeOf(type: TieType, { halfLifeYears }: Profile): number {
+  const [, years] = Object.entries(halfLifeYears).find(([aging]) => aging === type) ?? [];
+  if (years === undefined) throw new Error(`${type} has no half-life.`);
+  return years;
 }

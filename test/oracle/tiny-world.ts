@@ -1,4 +1,5 @@
 import type { GraphData, Membership, Organization, Tie } from '../../seeds/graph-data.ts';
+import { paperProfile } from './paper-profile.ts';
 import type { Question } from './world.ts';
 
 const day = { day: '2026-01-01', precision: 'DAY' } as const;
@@ -91,4 +92,5 @@ export const tinyQuestion: Question = {
   mode: 'ANCHOR_LED',
   kinds: ['Company'],
   scope: 'OUTSIDE_CITY',
+  profile: paperProfile,
 };

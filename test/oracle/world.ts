@@ -13,6 +13,7 @@ import type {
   Tie,
   TieType,
 } from '../../seeds/graph-data.ts';
+import type { Profile } from './profile.ts';
 
 export interface KnownTie extends Tie {
   readonly id: string;
@@ -24,6 +25,8 @@ export interface World {
   readonly stages: readonly Stage[];
   readonly links: readonly StageLink[];
   readonly memberships: readonly Membership[];
+  /** Stored attachments of an organisation, or of a stage, by its id: whether or not they hold. */
+  readonly attachmentCounts: ReadonlyMap<string, number>;
   readonly ties: readonly KnownTie[];
   /** All stored ties of an organisation, valid or not. */
   readonly tiesByEnd: ReadonlyMap<string, readonly KnownTie[]>;
@@ -41,6 +44,7 @@ export function openWorld(data: GraphData, idOf: (tie: Tie) => string): World {
     stages: data.stages ?? [],
     links: data.stageLinks ?? [],
     memberships: data.memberships ?? [],
+    attachmentCounts: countAttachments(data.memberships ?? []),
     ties,
     tiesByEnd: groupByEnd(ties),
     titles: data.titles ?? [],
@@ -62,6 +66,14 @@ export function groupByEnd(ties: readonly KnownTie[]): Map<string, KnownTie[]> {
     }
   }
   return grouped;
+}
+
+function countAttachments(memberships: readonly Membership[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { organizationId, stageId } of memberships) {
+    for (const id of [organizationId, stageId]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 export type Mode = 'ANCHOR_LED' | 'GAP_LED' | 'ECOSYSTEM_LED';
@@ -87,4 +99,6 @@ export interface Question {
   readonly roles?: readonly Role[];
   readonly anchorIds?: readonly string[];
   readonly exclude?: Exclusions;
+  /** Absent: the product's own. */
+  readonly profile?: Profile;
 }
