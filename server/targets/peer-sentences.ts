@@ -12,6 +12,8 @@ interface PeerWords {
   readonly m: string;
   readonly isPeerLocal: boolean;
   readonly stage: string;
+  /** Of those that they share, the one that carries most. */
+  readonly first: string;
   /** 例: (甲、乙等) */
   readonly shared: string;
   readonly sharedCount: number;
@@ -40,6 +42,7 @@ export async function sayPeer(
     m: isPeerLocal ? `本地${peer}` : peer,
     isPeerLocal,
     stage: `“${stage?.name}”环节`,
+    first: shared[0] ?? '',
     shared: `(${shared.join('、')}${more})`,
     sharedCount,
   };
@@ -50,14 +53,14 @@ export async function sayPeer(
 const namedCount = 2;
 
 function peerPhrase({ kind, role }: PeerPath, words: PeerWords): string {
-  const { u, a, m, stage, shared, sharedCount: n } = words;
+  const { u, a, m, stage, first, shared, sharedCount: n } = words;
   switch (kind) {
     case 'PEER_SUPPLIER':
       return `${u}供应${m};${m}与${a}有${n}家共同供应商${shared},采购结构相近。未见${u}供应${a}的记录`;
     case 'PEER_CUSTOMER':
       return `${u}采购同类企业${m}的产品;${m}与${a}有${n}家共同客户${shared}`;
     case 'CO_INVESTOR':
-      return `${u}与${a}的${n}家股东${shared}共同投资过${m}`;
+      return `${u}与${a}的${n === 1 ? `股东${first}` : `${n}家股东${shared}`}共同投资过${m}`;
     case 'CO_INVESTEE':
       return `与${a}共同投资过${n}家企业${shared}的${m}已投资${u}`;
     case 'PEER_PARTNER':
