@@ -2,14 +2,14 @@ import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { defaultProfile } from '../../server/definitions/default-profile.ts';
 import { startError } from '../../server/start-error.ts';
-import { byDirection, judgeAll } from './judged.ts';
-import { meanAndError, metricNames } from './metrics.ts';
-import { type RankedQuery, rankTask } from './rank-task.ts';
-import { scoreText } from './ranking.ts';
+import { byDirection, judgeAll } from './judge/judged.ts';
+import { meanAndError, metricNames } from './judge/metrics.ts';
+import { type RankedQuery, rankTask } from './rank/rank-task.ts';
+import { scoreText } from './rank/ranking.ts';
+import { loadWorld, openWorld } from './rank/world.ts';
 import { withScratchGraph } from './scratch-graph.ts';
 import { decimal, table } from './table.ts';
-import { readTask, type Task } from './task.ts';
-import { loadWorld, openWorld } from './world.ts';
+import { readTask, type Task } from './task/read-task.ts';
 
 export interface Terminal {
   readonly signal: AbortSignal;

@@ -3,17 +3,17 @@ import type { ScoreProfile } from '../../server/definitions/profile.ts';
 import type { Graph } from '../../server/neo4j/graph.ts';
 import { startError } from '../../server/start-error.ts';
 import type { Terminal } from './backtest.ts';
-import { uncalibratedProfile } from './calibrate.ts';
-import { byDirection, type Judged, metricCells } from './judged.ts';
-import { baselineMethods, type Method, methodOf } from './methods.ts';
-import { type Metric, meanAndError, metricNames } from './metrics.ts';
-import { quartileTable } from './quartiles.ts';
-import { rankTask } from './rank-task.ts';
-import { rewire } from './rewire.ts';
+import { byDirection, type Judged, metricCells } from './judge/judged.ts';
+import { type Metric, meanAndError, metricNames } from './judge/metrics.ts';
+import { quartileTable } from './judge/quartiles.ts';
+import { baselineMethods, type Method, methodOf } from './rank/methods.ts';
+import { rankTask } from './rank/rank-task.ts';
+import { rewire } from './rank/rewire.ts';
+import { loadWorld, openWorld, type World } from './rank/world.ts';
 import { withScratchGraph } from './scratch-graph.ts';
 import { decimal, table, withError } from './table.ts';
-import { readTask, type Task } from './task.ts';
-import { loadWorld, openWorld, type World } from './world.ts';
+import { readTask, type Task } from './task/read-task.ts';
+import { uncalibratedProfile } from './tune/tune.ts';
 
 /** One rewired world a seed. */
 const seeds = [1, 2, 3, 4, 5];

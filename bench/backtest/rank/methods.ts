@@ -1,9 +1,9 @@
+import { type Judged, judgeAll } from '../judge/judged.ts';
+import type { Query } from '../task/read-queries.ts';
+import { groupOf, type Task } from '../task/read-task.ts';
 import type { Baseline } from './baselines.ts';
 import { popularityBaseline, threePaths } from './baselines.ts';
-import { type Judged, judgeAll } from './judged.ts';
 import { questionOf, type RankedQuery } from './rank-task.ts';
-import type { Query } from './read-queries.ts';
-import { groupOf, type Task } from './task.ts';
 
 /** A way to rank, with what it made of every query of the task. */
 export interface Method {

@@ -1,8 +1,8 @@
+import type { Edge } from '../task/read-edges.ts';
+import type { Relation } from '../task/relations.ts';
 import { holdersOf, popularityOf } from './popularity.ts';
 import type { Question } from './question.ts';
 import { byStanding, type Ranked } from './ranking.ts';
-import type { Edge } from './read-edges.ts';
-import type { Relation } from './relations.ts';
 
 /** A ranking that knows nothing but who is tied to whom by one type. */
 export type Baseline = (question: Question) => Ranked[];

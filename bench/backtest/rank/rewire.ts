@@ -1,5 +1,5 @@
-import type { Edge } from './read-edges.ts';
-import { isMutual } from './relations.ts';
+import type { Edge } from '../task/read-edges.ts';
+import { isMutual } from '../task/relations.ts';
 
 /** Swaps tried for each edge. */
 const triesPerEdge = 10;

@@ -1,9 +1,9 @@
-import type { TargetRole } from '../../server/schema.generated.ts';
-import { holdersOf, popularityOf } from './popularity.ts';
-import type { Question } from './question.ts';
-import type { Edge } from './read-edges.ts';
-import { type Direction, isMutual, roleOf } from './relations.ts';
-import { openWorld, type World } from './world.ts';
+import type { TargetRole } from '../../../server/schema.generated.ts';
+import { holdersOf, popularityOf } from '../rank/popularity.ts';
+import type { Question } from '../rank/question.ts';
+import { openWorld, type World } from '../rank/world.ts';
+import type { Edge } from '../task/read-edges.ts';
+import { type Direction, isMutual, roleOf } from '../task/relations.ts';
 
 /** Types of ties that peer kinds go over. */
 export const tunedTypes = ['SUPPLIES', 'INVESTS_IN', 'COOPERATES_WITH'] as const;

@@ -1,4 +1,4 @@
-import type { ScoreProfile } from '../../server/definitions/profile.ts';
+import type { ScoreProfile } from '../../../server/definitions/profile.ts';
 import type { Gathered } from './gather.ts';
 import { evaluate, gainOf } from './objective.ts';
 import type { Parameter } from './parameters.ts';

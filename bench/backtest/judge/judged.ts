@@ -1,7 +1,7 @@
+import type { RankedQuery } from '../rank/rank-task.ts';
+import { withError } from '../table.ts';
+import type { Query } from '../task/read-queries.ts';
 import { judge, type Metrics, meanAndError, metricNames } from './metrics.ts';
-import type { RankedQuery } from './rank-task.ts';
-import type { Query } from './read-queries.ts';
-import { withError } from './table.ts';
 
 /** A query with what a ranking of it is worth. */
 export interface Judged {

@@ -1,11 +1,11 @@
-import type { ScoreProfile } from '../../server/definitions/profile.ts';
-import type { Graph } from '../../server/neo4j/graph.ts';
-import { inParallel } from './parallel.ts';
+import type { ScoreProfile } from '../../../server/definitions/profile.ts';
+import type { Graph } from '../../../server/neo4j/graph.ts';
+import { inParallel } from '../parallel.ts';
+import type { Query } from '../task/read-queries.ts';
+import { groupOf, type Task } from '../task/read-task.ts';
 import { popularityOf } from './popularity.ts';
 import type { Question } from './question.ts';
 import { type Ranked, rankQuestion } from './ranking.ts';
-import type { Query } from './read-queries.ts';
-import { groupOf, type Task } from './task.ts';
 import type { World } from './world.ts';
 
 export interface RankedQuery {

@@ -1,9 +1,9 @@
+import type { Method } from '../rank/methods.ts';
+import { popularities, type RankedQuery } from '../rank/rank-task.ts';
+import { decimal, table } from '../table.ts';
+import { groupOf, type Task } from '../task/read-task.ts';
 import { byDirection } from './judged.ts';
-import type { Method } from './methods.ts';
 import { meanAndError } from './metrics.ts';
-import { popularities, type RankedQuery } from './rank-task.ts';
-import { decimal, table } from './table.ts';
-import { groupOf, type Task } from './task.ts';
 
 const quarterNames = ['lowest', 'second', 'third', 'highest'] as const;
 

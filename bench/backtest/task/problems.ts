@@ -1,4 +1,4 @@
-import { startError } from '../../server/start-error.ts';
+import { startError } from '../../../server/start-error.ts';
 
 /** What is wrong with a file of a task; `line` from 1, 0 = the file as a whole. */
 export interface Problem {

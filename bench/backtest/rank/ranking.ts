@@ -1,7 +1,7 @@
-import type { ScoreProfile } from '../../server/definitions/profile.ts';
-import type { Graph } from '../../server/neo4j/graph.ts';
-import { rankActivities } from '../../server/targets/activity.ts';
-import { scoreCandidate } from '../../server/targets/score.ts';
+import type { ScoreProfile } from '../../../server/definitions/profile.ts';
+import type { Graph } from '../../../server/neo4j/graph.ts';
+import { rankActivities } from '../../../server/targets/activity.ts';
+import { scoreCandidate } from '../../../server/targets/score.ts';
 import { type Question, traverse } from './question.ts';
 import { nodeOf, type World } from './world.ts';
 

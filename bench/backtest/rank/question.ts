@@ -1,9 +1,9 @@
-import type { ScoreProfile } from '../../server/definitions/profile.ts';
-import type { Graph } from '../../server/neo4j/graph.ts';
-import type { TargetRole } from '../../server/schema.generated.ts';
-import { openTraversal } from '../../server/targets/cypher-traversal.ts';
-import { kindsOfRoles, type Run } from '../../server/targets/run.ts';
-import type { Traversal } from '../../server/targets/traversal.ts';
+import type { ScoreProfile } from '../../../server/definitions/profile.ts';
+import type { Graph } from '../../../server/neo4j/graph.ts';
+import type { TargetRole } from '../../../server/schema.generated.ts';
+import { openTraversal } from '../../../server/targets/cypher-traversal.ts';
+import { kindsOfRoles, type Run } from '../../../server/targets/run.ts';
+import type { Traversal } from '../../../server/targets/traversal.ts';
 import { organizationId, type World } from './world.ts';
 
 /** Which of the candidates is the anchor tied to next? */

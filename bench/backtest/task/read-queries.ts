@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TargetRole } from '../../server/schema.generated.ts';
+import type { TargetRole } from '../../../server/schema.generated.ts';
 import type { Problem } from './problems.ts';
 import type { Line } from './read-lines.ts';
 import { type Relation, relationOf, roleOf } from './relations.ts';

@@ -1,6 +1,6 @@
-import type { TargetRole } from '../../server/schema.generated.ts';
-import type { Edge } from './read-edges.ts';
-import type { Relation } from './relations.ts';
+import type { TargetRole } from '../../../server/schema.generated.ts';
+import type { Edge } from '../task/read-edges.ts';
+import type { Relation } from '../task/relations.ts';
 
 /** The ends of a tie that hold a role in it, with the other end of each. */
 export function holdersOf({ from, to }: Edge, role: TargetRole): [string, string][] {

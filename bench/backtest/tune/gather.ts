@@ -1,12 +1,12 @@
-import type { ScoreProfile, SummedKind } from '../../server/definitions/profile.ts';
-import type { Graph } from '../../server/neo4j/graph.ts';
-import { rankActivities } from '../../server/targets/activity.ts';
-import type { Activity } from '../../server/targets/traversal.ts';
+import type { ScoreProfile, SummedKind } from '../../../server/definitions/profile.ts';
+import type { Graph } from '../../../server/neo4j/graph.ts';
+import { rankActivities } from '../../../server/targets/activity.ts';
+import type { Activity } from '../../../server/targets/traversal.ts';
+import { inParallel } from '../parallel.ts';
+import { traverse } from '../rank/question.ts';
+import { nodeOf } from '../rank/world.ts';
 import type { Cut, CutGroup, CutQuery } from './cuts.ts';
-import { inParallel } from './parallel.ts';
 import { activityHalfLives, tieHalfLives, withHalfLife } from './parameters.ts';
-import { traverse } from './question.ts';
-import { nodeOf } from './world.ts';
 
 /** Everything that a query's ranking is computed from, by candidate in the order of the query. */
 export interface Gathered {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { startError } from '../../server/start-error.ts';
+import { startError } from '../../../server/start-error.ts';
 import { type Problem, problemReport } from './problems.ts';
 import { type Edge, parseEdge } from './read-edges.ts';
 import { parseLines } from './read-lines.ts';

@@ -4,7 +4,7 @@ import type {
   ScoreProfile,
   SummedKind,
   TieKind,
-} from '../../server/definitions/profile.ts';
+} from '../../../server/definitions/profile.ts';
 import type { TunedType } from './cuts.ts';
 
 /** One constant that is tuned, with the round values tried. */

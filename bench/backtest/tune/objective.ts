@@ -1,8 +1,13 @@
-import type { ScoreProfile } from '../../server/definitions/profile.ts';
-import { activityShare, blockPoints, noisyOr, saturation } from '../../server/definitions/score.ts';
+import type { ScoreProfile } from '../../../server/definitions/profile.ts';
+import {
+  activityShare,
+  blockPoints,
+  noisyOr,
+  saturation,
+} from '../../../server/definitions/score.ts';
+import { metricsOf, ranksOf } from '../judge/metrics.ts';
+import { byStanding, type Ranked } from '../rank/ranking.ts';
 import type { Gathered } from './gather.ts';
-import { metricsOf, ranksOf } from './metrics.ts';
-import { byStanding, type Ranked } from './ranking.ts';
 
 /** How well a profile would have ranked: per query, and how much of the whole each query is. */
 export interface Evaluation {
