@@ -30,6 +30,7 @@ export const typeDefs = [
   sdl('./reach/schema.graphql'),
   sdl('./targets/schema.graphql'),
   sdl('./targets/reasons.graphql'),
+  sdl('./targets/robustness.graphql'),
 ];
 
 export const resolvers = [

@@ -50,8 +50,12 @@ function listByEvidence({ findings: { sums, demands } }: ScoredCandidate) {
 }
 
 function byStanding(a: ScoredCandidate, b: ScoredCandidate): number {
+  return b.score.points - a.score.points || byTieBreaks(a, b);
+}
+
+/** Between equal scores: more kinds of reasons, the better attachment, the smaller id. */
+export function byTieBreaks(a: ScoredCandidate, b: ScoredCandidate): number {
   return (
-    b.score.points - a.score.points ||
     reasonKindCount(b) - reasonKindCount(a) ||
     bestConfidence(b) - bestConfidence(a) ||
     (a.findings.candidate.id < b.findings.candidate.id ? -1 : 1)

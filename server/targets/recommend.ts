@@ -12,6 +12,7 @@ import { listExpansionSignals } from './queries.ts';
 import { askQuestion, type Question } from './question.ts';
 import { type RankedTarget, rankCandidates } from './rank.ts';
 import { readRisks } from './risks.ts';
+import { openWeightStudies, type WeightStudies } from './robustness.ts';
 import { isPeerKind, type Run } from './run.ts';
 import { scoreCandidate } from './score.ts';
 import type { PeerPath, TargetPath } from './traversal.ts';
@@ -30,6 +31,7 @@ export interface Recommendation {
   readonly pathCount: number;
   readonly truncated: boolean;
   readonly notes: readonly string[];
+  readonly studies: WeightStudies;
 }
 
 /** What a ranked candidate needs to explain itself. */
@@ -37,6 +39,7 @@ export interface Explanation {
   readonly view: ChainView;
   readonly reach: Reach;
   readonly standings: ActivityStandings;
+  readonly studies: WeightStudies;
   readonly paths: DataLoader<string, TargetPath[]>;
   readonly peerPaths: DataLoader<string, PeerPath[]>;
 }
@@ -92,6 +95,7 @@ export async function recommend(
     view,
     reach,
     standings,
+    studies: openWeightStudies(question.weights, () => lists),
     paths: ownLoader(run.candidateIds, traversal.paths),
     peerPaths: ownLoader(run.inChainIds, traversal.peerPaths),
   };
@@ -100,6 +104,7 @@ export async function recommend(
   return {
     question,
     ...lists,
+    studies: explanation.studies,
     candidateCount: ids.length,
     pathCount: sums
       .filter(({ kind }) => !isPeerKind(kind))

@@ -52,6 +52,7 @@ export const targets: Resolvers = {
     leadCount: ({ leads }) => leads.length,
     matchCount: ({ matches }) => matches.length,
     establishedCount: ({ established }) => established.length,
+    robustness: ({ studies }, { of }) => studies.robustness(of),
   },
   RecommendedTarget: {
     organization: ({ findings }, _, { loaders }) =>
@@ -78,6 +79,7 @@ export const targets: Resolvers = {
       );
     },
     flags: flagsOf,
+    sensitivity: (target) => target.explanation.studies.sensitivity(target),
     reach: ({ findings, explanation }) => explanation.reach.bestPath(findings.candidate.id) ?? null,
   },
   TargetFlag: {

@@ -62,6 +62,8 @@ export interface ScoredPart {
 
 export interface Block {
   readonly kind: BlockKind;
+  /** 0-1, before its weight. */
+  readonly value: number;
   /** Whole millionths of a point, as is `maximum`. */
   readonly points: number;
   readonly maximum: number;
@@ -130,7 +132,7 @@ function scoreBlock(
 ): ScoredBlock {
   const points = blockPoints(weight, value);
   return {
-    block: { kind, points, maximum: blockPoints(weight, 1), known },
+    block: { kind, value, points, maximum: blockPoints(weight, 1), known },
     parts,
     points: splitPoints(
       points,
@@ -142,7 +144,8 @@ function scoreBlock(
 /** RISK takes points away, K = 1 − Π(1 − severity), but never more than there are. */
 function scoreRisk(risks: readonly Risk[], { profile, weights }: Scale, reward: number) {
   const severities = risks.map(({ kind }) => profile.severities[kind]);
-  const taken = Math.min(blockPoints(weights.risk, noisyOr(severities)), reward);
+  const value = noisyOr(severities);
+  const taken = Math.min(blockPoints(weights.risk, value), reward);
   const parts: Part[] = risks.map((risk, index) => ({
     kind: 'RISK',
     share: evidence(severities[index] ?? 0),
@@ -152,7 +155,13 @@ function scoreRisk(risks: readonly Risk[], { profile, weights }: Scale, reward: 
     taken,
     parts.map(({ share }) => share),
   );
-  const block: Block = { kind: 'RISK', points: -taken || 0, maximum: 0, known: risks.length > 0 };
+  const block: Block = {
+    kind: 'RISK',
+    value,
+    points: -taken || 0,
+    maximum: 0,
+    known: risks.length > 0,
+  };
   return { block, parts, points: split.map((points) => -points || 0) };
 }
 
