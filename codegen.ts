@@ -47,6 +47,7 @@ export default {
           Region: './regions/queries.ts#RegionRow',
           Relation: './relations/queries.ts#RelationRow',
           RelationConnection: './relations/queries.ts#RelationPage',
+          ScoreProfile: './profiles/read.ts#StoredProfile',
           SearchHit: './search/rank.ts#Hit',
           Signal: './signals/queries.ts#SignalRow',
           Source: './sources/queries.ts#SourceRow',

@@ -6,6 +6,8 @@ import { readDataDate } from './nodes/queries.ts';
 import { organizationLoaders } from './organizations/loaders.ts';
 import { panoramaLoaders } from './panorama/loaders.ts';
 import { chainViews } from './panorama/open.ts';
+import { profileLoaders } from './profiles/loaders.ts';
+import { readProfile } from './profiles/read.ts';
 import { type FindReach, reachFinder } from './reach/open.ts';
 import { regionLoaders } from './regions/loaders.ts';
 import { relationLoaders } from './relations/loaders.ts';
@@ -26,9 +28,12 @@ export interface Context {
   readonly chainView: ReturnType<typeof chainViews>;
   /** Who in a region can introduce us to given organisations. */
   readonly findReach: FindReach;
+  /** 评分方案 by id, the product's own when none is given; null when there is no such profile. */
+  readonly readProfile: (id?: string) => ReturnType<typeof readProfile>;
 }
 
 export type ChainView = Awaited<ReturnType<Context['chainView']>>;
+export type StoredProfile = NonNullable<Awaited<ReturnType<Context['readProfile']>>>;
 export type StageView = ChainView['stages'][number];
 
 export type Loaders = ReturnType<typeof entityLoaders>;
@@ -38,6 +43,7 @@ function entityLoaders(graph: Graph) {
     ...chainLoaders(graph),
     ...organizationLoaders(graph),
     ...panoramaLoaders(graph),
+    ...profileLoaders(graph),
     ...productLoaders(graph),
     ...regionLoaders(graph),
     ...relationLoaders(graph),
@@ -59,6 +65,7 @@ export function createContext(graph: Graph): Context {
     },
     chainView: chainViews(graph, loaders),
     findReach: reachFinder(graph, loaders),
+    readProfile: (id) => readProfile(graph, id),
   };
 }
 

@@ -3,6 +3,7 @@ import { chains } from './chains/resolvers.ts';
 import { nodes } from './nodes/resolvers.ts';
 import { organizations } from './organizations/resolvers.ts';
 import { panorama } from './panorama/resolvers.ts';
+import { profiles } from './profiles/resolvers.ts';
 import { reach } from './reach/resolvers.ts';
 import { regions } from './regions/resolvers.ts';
 import { relations } from './relations/resolvers.ts';
@@ -28,6 +29,7 @@ export const typeDefs = [
   sdl('./search/schema.graphql'),
   sdl('./panorama/schema.graphql'),
   sdl('./reach/schema.graphql'),
+  sdl('./profiles/schema.graphql'),
   sdl('./targets/schema.graphql'),
   sdl('./targets/reasons.graphql'),
   sdl('./targets/robustness.graphql'),
@@ -45,5 +47,6 @@ export const resolvers = [
   search,
   panorama,
   reach,
+  profiles,
   targets,
 ];

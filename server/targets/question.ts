@@ -1,10 +1,9 @@
-import type { ChainView, Context } from '../context.ts';
-import { defaultProfile } from '../definitions/default-profile.ts';
+import type { ChainView, Context, StoredProfile } from '../context.ts';
 import { cityPrefix, provincePrefix } from '../definitions/place.ts';
-import type { ScoreProfile, ScoreWeights } from '../definitions/profile.ts';
+import type { ScoreWeights } from '../definitions/profile.ts';
 import { normaliseWeights } from '../definitions/score.ts';
 import { anchorStrength, effectiveAnchorCount } from '../definitions/strength.ts';
-import { badUserInput } from '../errors.ts';
+import { badUserInput, found } from '../errors.ts';
 import type {
   OrganizationKind,
   RecommendedTargetsInput,
@@ -17,7 +16,7 @@ import { type Anchor, type Exclusions, kindsOfRoles } from './run.ts';
 
 /** A checked question with everything that does not depend on the candidates. */
 export interface Question {
-  readonly profile: ScoreProfile;
+  readonly profile: StoredProfile;
   readonly view: ChainView;
   readonly mode: TargetMode;
   readonly scope: TargetScope;
@@ -40,10 +39,11 @@ const ecosystemKinds: ReadonlySet<OrganizationKind> = new Set(['INSTITUTE', 'INV
 /** Throws BAD_USER_INPUT that names what does not exist or lies out of its range. */
 export async function askQuestion(
   input: RecommendedTargetsInput,
-  { chainView, dataDate, graph }: Context,
+  { chainView, dataDate, graph, readProfile }: Context,
 ): Promise<Question> {
   checkSizes(input);
-  const profile = defaultProfile;
+  const { profileId } = input;
+  const profile = found(await readProfile(profileId ?? undefined), 'profileId', profileId);
   const ofMode = profile.weights[input.mode];
   const weights = input.weights ? normaliseWeights(ofMode, input.weights) : ofMode;
   if (!weights) {

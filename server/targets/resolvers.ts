@@ -1,5 +1,6 @@
 import { readSize } from '../connection.ts';
 import type { Context } from '../context.ts';
+import { scoringVersion } from '../definitions/default-profile.ts';
 import { verdictNeed } from '../definitions/profile.ts';
 import { microPerPoint } from '../definitions/score.ts';
 import { loadAllPresent, loadPresent } from '../loader.ts';
@@ -33,7 +34,8 @@ export const targets: Resolvers = {
     mode: ({ question }) => question.mode,
     scope: ({ question }) => question.scope,
     weights: ({ question }) => question.weights,
-    scoring: ({ question }) => question.profile.version,
+    scoring: ({ question }) => scoringVersion(question.profile),
+    profile: ({ question }) => question.profile,
     anchorCount: ({ question }) => question.anchors.length,
     gaps: ({ question }) =>
       question.view.stages.filter(({ strength }) => verdictNeed[strength] > 0),
