@@ -52,10 +52,11 @@ CALL (u) {
     WHEN shown.kind = 'NEW_ENTITY' AND cities[0] <> cities[1] THEN 'NEW_ENTITY'
     WHEN shown.kind IN ['CAPACITY', 'LAND', 'EIA'] THEN 'CAPACITY'
     WHEN shown.kind = 'LISTING' THEN 'STANDING'
-    WHEN shown.kind = 'QUALIFICATION' AND (shown.title CONTAINS '小巨人' OR shown.title CONTAINS '上市')
-      THEN 'STANDING'
+    WHEN shown.kind = 'QUALIFICATION' AND shown.title CONTAINS '小巨人' THEN 'STANDING'
     WHEN shown.kind IN ['HIRING', 'WINNING_BID'] THEN 'GROWTH'
   END AS signal
+  WHERE signal IS NOT NULL
+  WITH r, shown, signal
   WHERE shown.occurredOn > $asOf - duration({days: $days[signal]})
   RETURN signal, shown.kind AS kind, r, shown.occurredOn AS since, shown.occurredOnPrecision AS precision,
     shown.title AS about

@@ -6,6 +6,7 @@ import { readChains } from './chains.ts';
 import { readMemberships, readTies } from './facts.ts';
 import { readOrganizations } from './organizations.ts';
 import { readChainLeaders, readConfirmedGaps, readDemands, readProjects } from './plans.ts';
+import { readSignals } from './signals.ts';
 import { readSources } from './sources.ts';
 
 /** The demo: 杭州市拱墅区's "1+4" industries with all administrative divisions, as shipped. */
@@ -29,6 +30,7 @@ export function readGongshu(folder: URL): Reading {
   const ties = readTies(world);
   const projects = readProjects(world);
   const demands = readDemands(world);
+  const signals = readSignals(world);
   const gaps = readConfirmedGaps(world);
   const leaders = readChainLeaders(world);
   return {
@@ -43,6 +45,7 @@ export function readGongshu(folder: URL): Reading {
       ties: ties.ties,
       projects: projects.projects,
       demands: demands.demands,
+      signals: signals.signals,
       confirmedGaps: gaps.confirmedGaps,
       chainLeaders: leaders.chainLeaders,
     },
@@ -55,6 +58,7 @@ export function readGongshu(folder: URL): Reading {
       ties.tally,
       projects.tally,
       demands.tally,
+      signals.tally,
       gaps.tally,
       leaders.tally,
     ],
