@@ -1,5 +1,4 @@
 import {
-  MatchReasonsDocument,
   PanoramaDocument,
   ReachPathsDocument,
   SearchDocument,
@@ -29,6 +28,7 @@ function openList({ chainId, regionCode }: Subject, mode: Mode): TargetsQueryVar
     input: { chainId, regionCode, mode, scope: 'OUTSIDE_CITY', first: 50 },
     first: 50,
     withTargets: true,
+    withLeads: false,
     withMatches: mode === 'GAP_LED',
     withEstablished: false,
   };
@@ -58,10 +58,7 @@ async function aboutFirstRow(ask: Ask, subject: Subject): Promise<Question[]> {
   return [
     {
       name: 'recommendedTargets all reasons of one',
-      ask: () =>
-        targets?.length
-          ? ask(TargetReasonsDocument, { input })
-          : ask(MatchReasonsDocument, { input, first: 1 }),
+      ask: () => ask(TargetReasonsDocument, { input, organizationId }),
     },
     { name: 'reachPaths', ask: () => ask(ReachPathsDocument, { organizationId, regionCode }) },
   ];

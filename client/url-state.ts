@@ -10,7 +10,7 @@ import {
 export const modes = ['ANCHOR_LED', 'GAP_LED', 'ECOSYSTEM_LED'] as const;
 export const scopes = ['OUTSIDE_REGION', 'OUTSIDE_CITY', 'OUTSIDE_PROVINCE'] as const;
 export const roles = ['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER'] as const;
-export const tabs = ['targets', 'matches', 'established'] as const;
+export const tabs = ['targets', 'leads', 'matches', 'established'] as const;
 export type Tab = (typeof tabs)[number];
 
 const parseAsDay = createParser({
@@ -38,7 +38,9 @@ export const urlParsers = {
   /** Organisation whose row is open in the list. */
   target: parseAsString,
   /** Which of its reach paths is drawn, from 0. */
-  path: parseAsInteger.withDefault(0),
+  path: parseAsInteger,
+  /** Which of its reasons by likeness is drawn instead, from 0. */
+  reason: parseAsInteger,
   /** What the inspector shows: an organisation, a stage or a tie, by id. */
   select: parseAsString,
   view: parseAsStringLiteral(['table'] as const),
@@ -49,6 +51,9 @@ export const urlParsers = {
 export function useUrlState() {
   return useQueryStates(urlParsers, { history: 'push' });
 }
+
+/** Closes the open row and forgets what was drawn of it. */
+export const nothingOpen = { target: null, path: null, reason: null };
 
 export type SetUrlState = ReturnType<typeof useUrlState>[1];
 

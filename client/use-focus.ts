@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Focus } from './canvas/scene.ts';
 import type { Actor } from './canvas/seats.ts';
 import { shortName } from './format.ts';
+import { useText } from './i18n/text.ts';
 import {
   ReachPathsDocument,
   type ReachPathsQuery,
@@ -12,6 +13,9 @@ import { useTies } from './organizations/use-ties.ts';
 import { type PanoramaAnswer, usePanorama } from './panorama/use-panorama.ts';
 import type { Question } from './question.ts';
 import { request } from './request.ts';
+import { isLikeness, leadFocus, walkOf } from './targets/lead-focus.ts';
+import { pictureOf } from './targets/picture.ts';
+import { surestFirst, useReasons, useStagesOf } from './targets/use-reasons.ts';
 import { selectionKind, useUrlState } from './url-state.ts';
 
 export type ReachPath = ReachPathsQuery['reachPaths'][number];
@@ -27,9 +31,7 @@ interface Placed {
 }
 
 function actor(organization: Placed): Actor {
-  const stages = organization.stages.toSorted(
-    (a, b) => b.confidence - a.confidence || (a.stage.id < b.stage.id ? -1 : 1),
-  );
+  const stages = organization.stages.toSorted(surestFirst);
   return {
     organizationId: organization.id,
     label: shortName(organization),
@@ -63,9 +65,35 @@ function pathFocus(path: ReachPath, preferred: readonly string[]): Focus {
   };
 }
 
-/** What the canvas lights up: the ties of the selected organisation, else the open row's path. */
+/** The line of one of the open row's likenesses; null where that is not the picture. */
+function useLead(question: Question | null, preferred: readonly string[]): Focus | null {
+  const text = useText();
+  const [url] = useUrlState();
+  const { of, index } = pictureOf(url);
+  const isAsked = of === 'reason' && url.target !== null;
+  const { data } = useReasons(question, url, isAsked ? url.target : null);
+  const likenesses = data?.reasons.filter(isLikeness) ?? [];
+  const drawn = isAsked ? likenesses[Math.min(index, likenesses.length - 1)] : undefined;
+  const walk = drawn && data ? walkOf(drawn, data.organization) : [];
+  const stagesOf = useStagesOf(walk.map(({ id }) => id));
+  return useMemo(
+    () =>
+      drawn && data && stagesOf
+        ? leadFocus(drawn, {
+            candidate: data.organization,
+            stagesOf,
+            preferred,
+            mark: text.peer,
+          })
+        : null,
+    [drawn, data, stagesOf, preferred, text],
+  );
+}
+
+/** What the canvas lights up: the ties of the selected organisation, else the open row's line. */
 export function useFocus(question: Question | null) {
-  const [{ target, path, select }] = useUrlState();
+  const [url] = useUrlState();
+  const { target, select } = url;
   const panorama = usePanorama(question);
   const reach = useQuery({
     queryKey: ['reach', target, question?.regionCode, question?.asOf],
@@ -84,13 +112,15 @@ export function useFocus(question: Question | null) {
   const selected = select && selectionKind(select) === 'organization' ? select : null;
   const ties = useTies(selected, question, panorama.data?.panorama ?? null);
   const paths = reach.data?.reachPaths ?? [];
-  const drawn = paths[Math.min(path, paths.length - 1)];
-  const isPathShown = target !== null && selected === null;
-  const pathShown = useMemo(
-    () => (isPathShown && drawn ? pathFocus(drawn, stagesToFill(panorama.data?.panorama)) : null),
-    [isPathShown, drawn, panorama.data],
-  );
-  return { reach, focus: selected ? (ties?.focus ?? null) : pathShown, ties };
+  const preferred = useMemo(() => stagesToFill(panorama.data?.panorama), [panorama.data]);
+  const lead = useLead(question, preferred);
+  const picture = pictureOf(url);
+  const drawn =
+    target !== null && picture.of === 'path'
+      ? paths[Math.min(picture.index, paths.length - 1)]
+      : undefined;
+  const path = useMemo(() => (drawn ? pathFocus(drawn, preferred) : null), [drawn, preferred]);
+  return { reach, focus: selected ? (ties?.focus ?? null) : (lead ?? path), ties };
 }
 
 export type FocusState = ReturnType<typeof useFocus>;

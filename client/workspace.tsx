@@ -12,7 +12,7 @@ import { request } from './request.ts';
 import { TargetList } from './targets/target-list.tsx';
 import { TargetToolbar } from './targets/target-toolbar.tsx';
 import type { ThemeName } from './tokens.ts';
-import { useUrlState } from './url-state.ts';
+import { nothingOpen, useUrlState } from './url-state.ts';
 import { useFocus } from './use-focus.ts';
 
 /** The page: one question, its panorama, and beside it the list or what is selected. */
@@ -32,7 +32,7 @@ export function Workspace({ themeName }: { themeName: ThemeName }) {
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event.target)) return;
-      setUrl(url.select ? { select: null } : { target: null, path: null });
+      setUrl(url.select ? { select: null } : nothingOpen);
     };
     window.addEventListener('keydown', leave);
     return () => window.removeEventListener('keydown', leave);

@@ -3,7 +3,7 @@ import type { StageStrength } from '../operations.generated.ts';
 import { bend, centre, type Point } from './geometry.ts';
 import type { Card } from './layout.ts';
 import type { Ribbon } from './ribbons.ts';
-import type { DrawnHop, Scene } from './scene.ts';
+import type { DrawnHop, Focus, Scene } from './scene.ts';
 
 /** How a card is bordered; `empty` is a stage without verdict and without locals. */
 export type CardLook = StageStrength | 'EMPTY';
@@ -11,7 +11,7 @@ export type CardLook = StageStrength | 'EMPTY';
 export interface Looks {
   readonly cards: ReadonlyMap<string, CardLook>;
   readonly selectedStageId: string | null;
-  readonly focusKind: 'path' | 'ties' | null;
+  readonly focusKind: Focus['kind'] | null;
 }
 
 export type SceneElement = ElementDefinition;
@@ -44,16 +44,17 @@ function ribbonElements(ribbon: Ribbon, looks: Looks): ElementDefinition[] {
   return [...endNodes(id, start, end), line(id, id, [start, ...bends, end], classes, width)];
 }
 
-function hopElements(hop: DrawnHop, index: number, kind: 'path' | 'ties'): ElementDefinition[] {
-  const { points, type } = hop;
+function hopElements(hop: DrawnHop, index: number, kind: Focus['kind']): ElementDefinition[] {
+  const { points, type, arrow = 'end' } = hop;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [];
   const ends = `hop ${index}`;
   const form = points.length > 2 ? 'bent' : 'straight';
+  const look = { path: ['path'], lead: ['lead', `points-${arrow}`], ties: ['tie', type ?? ''] };
   return [
     ...endNodes(ends, first, last),
     line(`casing ${index}`, ends, points, ['casing', form]),
-    line(`line ${index}`, ends, points, kind === 'path' ? ['path', form] : ['tie', form, type]),
+    line(`line ${index}`, ends, points, [...look[kind], form]),
   ];
 }
 

@@ -1,10 +1,9 @@
 import type { Card, Layout } from './layout.ts';
-import type { Member, Pill } from './pills.ts';
+import { type Member, type Pill, pillWidth, type Words } from './pills.ts';
 import type { Stop } from './route.ts';
 
 /** Room between two names for the words of the step between them. */
 const gap = 74;
-const padding = 17;
 
 /** Lanes whose heads take names, the one with the most room beside its gutter first. */
 function hosts(layout: Layout): readonly number[] {
@@ -15,14 +14,14 @@ function hosts(layout: Layout): readonly number[] {
 export function placeOffChain(
   layout: Layout,
   actors: readonly Member[],
-  textWidth: (text: string) => number,
+  textWidth: Words['textWidth'],
 ): Pill[] {
   const pills: Pill[] = [];
   const waiting = [...actors];
   for (const lane of hosts(layout).flatMap((index) => layout.lanes[index] ?? [])) {
     let x = lane.x;
     for (let next = waiting[0]; next; next = waiting[0]) {
-      const width = Math.ceil(textWidth(next.label)) + padding;
+      const width = pillWidth(next, textWidth);
       if (x > lane.x && x + width > lane.x + lane.width) break;
       pills.push({ ...next, isPinned: true, x, y: lane.y + 4, width, height: 20 });
       x += width + gap;

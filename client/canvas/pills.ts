@@ -5,6 +5,8 @@ export interface Member {
   readonly organizationId: string;
   readonly label: string;
   readonly isLocal: boolean;
+  /** A word that stands before the name in a frame of its own, such as 同类. */
+  readonly mark?: string;
 }
 
 export interface Pill extends Box, Member {
@@ -28,6 +30,14 @@ const gap = 6;
 const height = 20;
 /** Left and right padding and borders of a pill. */
 const padding = 17;
+/** The same of the mark in it, its smaller type, and the space after it. */
+const markPadding = 14;
+
+/** Width of the pill of a name. */
+export function pillWidth({ label, mark }: Member, textWidth: Words['textWidth']): number {
+  const markWidth = mark ? textWidth(mark) + markPadding : 0;
+  return Math.ceil(textWidth(label) + markWidth) + padding;
+}
 
 /**
  * As many whole names as fit into a card, pinned ones first; a name is never cut. Cards
@@ -43,7 +53,7 @@ export function placePills(
 ): CardPills {
   const pinnedIds = new Set(pinned.map(({ organizationId }) => organizationId));
   const others = members.filter(({ organizationId }) => !pinnedIds.has(organizationId));
-  const size = (member: Member) => Math.ceil(words.textWidth(member.label)) + padding;
+  const size = (member: Member) => pillWidth(member, words.textWidth);
   if (density !== 'full') {
     let right = card.x + card.width - inset;
     const pills = pinned.flatMap((member) => {

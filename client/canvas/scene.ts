@@ -13,16 +13,22 @@ export interface SceneStage extends LayoutStage {
 }
 
 export interface Hop {
-  readonly relationId: string;
-  readonly type: RelationType;
+  /** null where no tie but a shared stage stands between the two; so is `type`. */
+  readonly relationId: string | null;
+  readonly type: RelationType | null;
   readonly fromId: string;
   readonly toId: string;
+  /** Which end the tie points to, seen along the line; a reach path points onwards. */
+  readonly arrow?: 'end' | 'start' | 'none';
 }
 
-/** What is lit up while the rest fades: a reach path, or an organisation with its ties. */
+/**
+ * What is lit up while the rest fades: a reach path, the way over a peer that makes a lead, or an
+ * organisation with its ties.
+ */
 export interface Focus {
-  readonly kind: 'path' | 'ties';
-  /** In walking order for a path; the centre last for ties. */
+  readonly kind: 'path' | 'lead' | 'ties';
+  /** In walking order for a path or a lead; the centre last for ties. */
   readonly actors: readonly Actor[];
   readonly hops: readonly Hop[];
   /** Stages where the last actor should sit. */
@@ -54,7 +60,8 @@ interface Input {
 export function composeScene({ stages, links, viewport, focus, words }: Input): Scene {
   const layout = layoutStages(stages, viewport);
   const actors = focus?.actors ?? [];
-  const seats = seatActors(layout, actors, focus?.preferred ?? [], focus?.kind === 'path');
+  const isWalk = focus !== null && focus.kind !== 'ties';
+  const seats = seatActors(layout, actors, focus?.preferred ?? [], isWalk);
   const cards = new Map(layout.cards.map((card) => [card.id, card]));
   const centre = actors.at(-1);
   const pills = new Map<string, CardPills>();
@@ -67,7 +74,7 @@ export function composeScene({ stages, links, viewport, focus, words }: Input): 
         (focus?.kind === 'ties' && actor === centre && actor.stageIds.includes(stage.id)),
     );
     // The line enters the card: only the names on it stay, so that it covers none.
-    const isCrossed = focus?.kind === 'path' && pinned.length > 0;
+    const isCrossed = isWalk && pinned.length > 0;
     const members = isCrossed ? [] : stage.members;
     pills.set(
       stage.id,
@@ -76,7 +83,7 @@ export function composeScene({ stages, links, viewport, focus, words }: Input): 
   }
   const offChain = placeOffChain(
     layout,
-    focus?.kind === 'path' ? actors.filter((actor) => !seats.has(actor.organizationId)) : [],
+    isWalk ? actors.filter((actor) => !seats.has(actor.organizationId)) : [],
     words.textWidth,
   );
   const heads = seatInHeads(layout, offChain);
@@ -117,7 +124,7 @@ function drawHops(layout: Layout, focus: Focus, stops: ReadonlyMap<string, Stop>
     const to = stops.get(hop.toId);
     if (!from || !to || (focus.kind === 'ties' && from.card === to.card)) return [];
     const place = (stop: Stop, id: string) =>
-      focus.kind === 'path' && layout.density === 'full'
+      focus.kind !== 'ties' && layout.density === 'full'
         ? stop
         : atEdge(stop, focus.kind === 'ties' && id === centreId ? index / focus.hops.length : null);
     const ends = [place(from, hop.fromId), place(to, hop.toId)] as const;

@@ -121,6 +121,21 @@ export function stylesheet(t: Tokens): StylesheetJson {
         'z-index': 21,
       },
     },
+    {
+      selector: 'edge.lead',
+      style: {
+        width: 2,
+        'line-color': t.path,
+        'line-style': 'dashed',
+        'line-dash-pattern': [5, 6],
+        'source-arrow-color': t.path,
+        'target-arrow-color': t.path,
+        'arrow-scale': 1,
+        'z-index': 21,
+      },
+    },
+    { selector: 'edge.points-end', style: { 'target-arrow-shape': 'vee' } },
+    { selector: 'edge.points-start', style: { 'source-arrow-shape': 'vee' } },
     { selector: 'edge.tie', style: { opacity: 0.9, 'arrow-scale': 0.9, 'z-index': 21 } },
     ...ties.map(({ type, token, width, dash, arrow }) => ({
       selector: `edge.${type}`,

@@ -86,7 +86,12 @@ export const en: Dictionary = {
   verdict: 'Verdict',
   feeds: 'Feeds',
   fedBy: 'Fed by',
-  tab: { targets: 'With a path', matches: 'Matches, no path', established: 'Established' },
+  tab: {
+    targets: 'With a path',
+    leads: 'Peer leads',
+    matches: 'Matches, no path',
+    established: 'Established',
+  },
   scoreMadeOf: 'Score',
   score: 'Score',
   block: {
@@ -114,6 +119,22 @@ export const en: Dictionary = {
   pathStrength: (n) => `strength ${n}`,
   introducers: 'Through',
   noAlternative: 'No alternative',
+  noDealings: 'No dealings with local organisations on record',
+  peer: 'peer',
+  sharedBy: {
+    PEER_SUPPLIER: 'Shared suppliers',
+    PEER_CUSTOMER: 'Shared customers',
+    CO_INVESTOR: 'Shared investors',
+    CO_INVESTEE: 'Shared investees',
+    PEER_PARTNER: 'Shared partners',
+  },
+  inAll: (n) => `${n} in all`,
+  rivalsOf: 'Competitors',
+  sameStage: 'Same stage',
+  sharedStage: (stage) => `Both in ${stage}`,
+  draw: 'Draw',
+  drawOver: (peer) => `Draw the lead over ${peer}`,
+  leadLine: 'Peer lead: the dashed line runs over a peer and is no introduction',
   allReasons: (n) => `All ${plural(n, 'reason')}`,
   fewerReasons: 'Fewer reasons',
   points: (n) => `${n} pt`,
@@ -125,12 +146,15 @@ export const en: Dictionary = {
   notes: 'Notes',
   emptyList: {
     targets: 'No company can be reached from a local anchor along the record.',
+    leads: 'No company on record deals with a peer of a local anchor.',
     matches: 'No company matches a stage without having a path.',
     established: 'No subsidiaries elsewhere and no present outsiders on record.',
   },
   emptyHelp: {
     targets:
       'Suppliers, customers, investors and partners of local companies would help; or see the matches, widen scope and roles.',
+    leads:
+      'Suppliers, customers, investors and partners of similar companies elsewhere would help, and the stages of this chain’s companies; or wider scope and roles.',
     matches: 'Stages of companies elsewhere would help, or a wider scope.',
     established: 'Holdings, projects and tenancies would help.',
   },

@@ -65,9 +65,10 @@ export function PanoramaCanvas({ panorama, focus }: Props) {
   const { view, change, fit } = useViewport(size, layout);
   useDrag(area, change, isStacked);
   useCanvas(ground, elements, view);
+  const isWalk = lit !== null && lit.kind !== 'ties';
   const centres = lit ? (lit.kind === 'path' ? lit.actors : lit.actors.slice(-1)) : [];
   const centreIds = new Set(centres.map(({ organizationId }) => organizationId));
-  const isCentreCard = (id: string) => lit?.kind === 'path' || id === scene.centreCardId;
+  const isCentreCard = (id: string) => isWalk || id === scene.centreCardId;
   const notes = placeNotes(freeSpaces(layout), layout.density, lang);
   const onSelect = (id: string) => setUrl({ select: id });
   const onZoom = (factor: number) =>
@@ -100,7 +101,7 @@ export function PanoramaCanvas({ panorama, focus }: Props) {
                   pills={pills}
                   isSelected={select === stage.stage.id}
                   isFaded={lit !== null}
-                  isPath={lit?.kind === 'path'}
+                  isPath={isWalk}
                   centreIds={isCentreCard(stage.stage.id) ? centreIds : nobody}
                   onSelect={onSelect}
                 />
@@ -113,11 +114,13 @@ export function PanoramaCanvas({ panorama, focus }: Props) {
               pill={pill}
               origin={{ x: 0, y: 0 }}
               isFaded={false}
-              isCentre
+              isCentre={centreIds.has(pill.organizationId)}
               onSelect={onSelect}
             />
           ))}
-          {lit?.kind === 'path' && <HopChips hops={scene.hops} onSelect={onSelect} />}
+          {isWalk && (
+            <HopChips hops={scene.hops} isNumbered={lit.kind === 'path'} onSelect={onSelect} />
+          )}
           {notes.legend && <Legend box={notes.legend} isCompact={layout.density !== 'full'} />}
           {notes.summary && <Summary box={notes.summary} panorama={panorama} />}
         </div>

@@ -16,6 +16,7 @@ export function PillButton({ pill, origin, isFaded, isCentre, onSelect }: Props)
     'pill',
     pill.isLocal ? 'local' : '',
     pill.isPinned ? 'pinned' : '',
+    pill.mark ? 'peer' : '',
     isCentre ? 'centre' : '',
     isFaded ? 'faded' : '',
   ];
@@ -34,6 +35,7 @@ export function PillButton({ pill, origin, isFaded, isCentre, onSelect }: Props)
         onSelect(pill.organizationId);
       }}
     >
+      {pill.mark && <i className="peer-mark">{pill.mark}</i>}
       {pill.label}
     </button>
   );

@@ -2,7 +2,7 @@ import { Popover } from 'antd';
 import type { ReactNode } from 'react';
 import type { Scene } from '../canvas/scene.ts';
 import type { Dictionary } from '../i18n/zh.ts';
-import { useUrlState } from '../url-state.ts';
+import { nothingOpen, useUrlState } from '../url-state.ts';
 import type { FocusState } from '../use-focus.ts';
 import { LegendContent } from './summary.tsx';
 
@@ -50,14 +50,16 @@ function Said({ scene, focus, text }: Pick<Props, 'scene' | 'focus' | 'text'>) {
   const [, setUrl] = useUrlState();
   const lit = focus.focus;
   const leave = (
-    <button type="button" onClick={() => setUrl({ select: null, target: null, path: null })}>
+    <button type="button" onClick={() => setUrl({ select: null, ...nothingOpen })}>
       {text.escLeaves}
     </button>
   );
   if (lit) {
     const rest = focus.ties
       ? text.tiesInView(focus.ties.tieCount, focus.ties.partnerCount)
-      : text.restFaded;
+      : lit.kind === 'lead'
+        ? ` · ${text.leadLine}`
+        : text.restFaded;
     return (
       <>
         <span>

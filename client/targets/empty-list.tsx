@@ -23,7 +23,7 @@ const matches = 'matches' as const;
 export function EmptyList({ tab, answer, question }: Props) {
   const text = useText();
   const [{ mode, scope }, setUrl] = useUrlState();
-  const isUnanchored = answer.anchorCount === 0 && tab === 'targets';
+  const isUnanchored = answer.anchorCount === 0 && (tab === 'targets' || tab === 'leads');
   const above = codeAbove(question.regionCode);
   const examples = [
     ...(above ? [{ words: text.askAbove, change: { region: above } }] : []),

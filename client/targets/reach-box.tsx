@@ -5,6 +5,7 @@ import type { ReachPathsQuery } from '../operations.generated.ts';
 import { PanelState } from '../panel-state.tsx';
 import { SourceChips } from '../source-chip.tsx';
 import { useUrlState } from '../url-state.ts';
+import { pictureOf } from './picture.ts';
 
 type ReachPath = ReachPathsQuery['reachPaths'][number];
 type Step = ReachPath['steps'][number];
@@ -12,11 +13,13 @@ type Step = ReachPath['steps'][number];
 /** The way in, step by step; the canvas draws the same one. */
 export function ReachBox({ reach }: { reach: UseQueryResult<ReachPathsQuery, Error> }) {
   const text = useText();
-  const [{ path }, setUrl] = useUrlState();
+  const [url, setUrl] = useUrlState();
+  const picture = pictureOf(url);
+  const isDrawn = picture.of === 'path';
   return (
     <PanelState query={reach} rows={3}>
       {({ reachPaths }) => {
-        const index = Math.min(path, reachPaths.length - 1);
+        const index = Math.min(isDrawn ? picture.index : 0, reachPaths.length - 1);
         const shown = reachPaths[index];
         if (!shown) return <p className="hint">{text.noPath}</p>;
         return (
@@ -33,7 +36,7 @@ export function ReachBox({ reach }: { reach: UseQueryResult<ReachPathsQuery, Err
                 <StepLine key={step.relation.id} step={step} number={number + 1} />
               ))}
             </ol>
-            {reachPaths.length > 1 && (
+            {(reachPaths.length > 1 || !isDrawn) && (
               <div className="alternatives">
                 <span className="hint">{text.introducers}</span>
                 {reachPaths.map((each, alternative) => (
@@ -41,9 +44,11 @@ export function ReachBox({ reach }: { reach: UseQueryResult<ReachPathsQuery, Err
                     key={each.introducer.id}
                     type="button"
                     className="path-choice"
-                    aria-pressed={alternative === index}
+                    aria-pressed={isDrawn && alternative === index}
                     title={each.text}
-                    onClick={() => setUrl({ path: alternative }, { history: 'replace' })}
+                    onClick={() =>
+                      setUrl({ path: alternative, reason: null }, { history: 'replace' })
+                    }
                   >
                     {shortName(each.introducer)}
                   </button>

@@ -1,13 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatScore } from '../format.ts';
 import { useText } from '../i18n/text.ts';
 import type { ReachPathsQuery } from '../operations.generated.ts';
 import { PanelError } from '../panel-state.tsx';
 import type { Question } from '../question.ts';
-import { SourceChips } from '../source-chip.tsx';
 import { type Tab, useUrlState } from '../url-state.ts';
 import { ReachBox } from './reach-box.tsx';
+import { ReasonList } from './reason-list.tsx';
 import { BlockWords } from './score-bar.tsx';
 import { useReasons } from './use-reasons.ts';
 import type { TargetRow } from './use-targets.ts';
@@ -24,13 +23,14 @@ export function TargetDetail({ row, tab, question, reach }: Props) {
   const text = useText();
   const [url, setUrl] = useUrlState();
   const [isWhole, setWhole] = useState(false);
-  const query = useReasons(question, url, tab, row);
-  const reasons = query.data ?? [];
-  const shown = isWhole ? reasons : reasons.slice(0, 3);
+  const query = useReasons(question, url, row.organization.id);
+  const reasons = query.data?.reasons ?? [];
   const isLoaded = reasons.length > 0;
+  const isLead = tab === 'leads';
   return (
     <div className="target-detail">
       <BlockWords row={row} />
+      {isLead && <p className="no-dealings">{text.noDealings}</p>}
       {query.error && <PanelError error={query.error} onRetry={() => query.refetch()} />}
       <ul className="target-reasons sourced">
         {!isLoaded &&
@@ -39,19 +39,9 @@ export function TargetDetail({ row, tab, question, reach }: Props) {
               <span>{words}</span>
             </li>
           ))}
-        {shown.map((reason) => (
-          <li key={`${reason.kind} ${reason.text} ${reason.points}`}>
-            <span>{reason.text}</span>
-            {isWhole && (
-              <span className="hint points">
-                {text.block[reason.block]} {formatScore(reason.points)}
-              </span>
-            )}
-            {reason.sources.length > 0 && <SourceChips sources={reason.sources} />}
-          </li>
-        ))}
+        <ReasonList reasons={reasons} isWhole={isWhole} />
       </ul>
-      <ReachBox reach={reach} />
+      {(!isLead || row.reach) && <ReachBox reach={reach} />}
       <div className="detail-links">
         {reasons.length > 3 && (
           <button type="button" className="link" onClick={() => setWhole(!isWhole)}>

@@ -4,7 +4,7 @@ import { formatScore, newestDay, placeName, shortName } from '../format.ts';
 import { useLang, useText } from '../i18n/text.ts';
 import type { ReachPathsQuery, StageAction } from '../operations.generated.ts';
 import type { Question } from '../question.ts';
-import { type Tab, useUrlState } from '../url-state.ts';
+import { nothingOpen, type Tab, useUrlState } from '../url-state.ts';
 import { ScoreBar } from './score-bar.tsx';
 import { TargetDetail } from './target-detail.tsx';
 import type { TargetRow, TargetsAnswer } from './use-targets.ts';
@@ -35,7 +35,7 @@ export function TargetItem({ row, tab, gaps, question, reach }: Props) {
   const [{ target }, setUrl] = useUrlState();
   const item = useRef<HTMLLIElement>(null);
   const isOpen = target === row.organization.id;
-  const toggle = () => setUrl({ target: isOpen ? null : row.organization.id, path: null });
+  const toggle = () => setUrl({ ...nothingOpen, target: isOpen ? null : row.organization.id });
   const isFlagged = row.flags.some(({ kind }) => kind === 'REGION_UNKNOWN');
   const place = placeName(row.organization, lang) ?? (isFlagged ? null : text.unknownRegion);
 

@@ -5,7 +5,7 @@ import { useText } from '../i18n/text.ts';
 import type { ReachPathsQuery } from '../operations.generated.ts';
 import { PanelState } from '../panel-state.tsx';
 import type { Question } from '../question.ts';
-import { tabs, useUrlState } from '../url-state.ts';
+import { nothingOpen, tabs, useUrlState } from '../url-state.ts';
 import { Updating } from '../waiting.tsx';
 import { BlockLegend } from './block-legend.tsx';
 import { EmptyList } from './empty-list.tsx';
@@ -19,7 +19,7 @@ interface Props {
   readonly reach: UseQueryResult<ReachPathsQuery, Error>;
 }
 
-/** Whom to invite: three lists that are never mixed. */
+/** Whom to invite: four lists that are never mixed. */
 export function TargetList({ question, reach }: Props) {
   const [url] = useUrlState();
   const query = useTargets(question, url);
@@ -51,6 +51,7 @@ function Lists({ question, reach, answer, isOld, updating }: ListsProps) {
   const tab = openTab(url.tab, answer);
   const counts = {
     targets: answer.targetCount,
+    leads: answer.leadCount,
     matches: answer.matchCount,
     established: answer.establishedCount,
   };
@@ -65,7 +66,7 @@ function Lists({ question, reach, answer, isOld, updating }: ListsProps) {
         activeKey={tab}
         onChange={(key) => {
           const next = tabs.find((each) => each === key);
-          setUrl({ tab: next ?? null, target: null, path: null, rows: null });
+          setUrl({ tab: next ?? null, rows: null, ...nothingOpen });
         }}
         items={tabs.map((key) => ({
           key,

@@ -1,50 +1,56 @@
 import { useQuery } from '@tanstack/react-query';
 import {
-  EstablishedReasonsDocument,
-  MatchReasonsDocument,
+  StagesOfDocument,
+  type StagesOfQuery,
   TargetReasonsDocument,
-  type TargetReasonsFragment,
 } from '../operations.generated.ts';
 import { type Question, targetsInput } from '../question.ts';
 import { request } from '../request.ts';
-import type { Tab, useUrlState } from '../url-state.ts';
-import type { TargetRow } from './use-targets.ts';
+import type { useUrlState } from '../url-state.ts';
 
 type UrlState = ReturnType<typeof useUrlState>[0];
 
-/** All reasons of one row. The schema has them per list, so the list is asked down to its rank. */
-export function useReasons(question: Question, url: UrlState, tab: Tab, row: TargetRow) {
-  const { mode, scope, roles } = url;
-  const { id } = row.organization;
+/** All reasons of one candidate of the question, strongest first; asks nothing while one is null. */
+export function useReasons(question: Question | null, url: UrlState, id: string | null) {
+  const input = question && targetsInput(question, url, 1);
   return useQuery({
-    queryKey: ['reasons', question, mode, scope, roles, tab, id],
+    queryKey: ['reasons', input, id],
     queryFn: async ({ signal }) => {
-      const rows = await ask(question, url, tab, row.rank, signal);
-      return rows.find(({ organization }) => organization.id === id)?.reasons ?? [];
+      if (!input || !id) return null;
+      const variables = { input, organizationId: id };
+      const { recommendedTargets } = await request(TargetReasonsDocument, variables, signal);
+      return recommendedTargets.candidate;
     },
+    enabled: input !== null && id !== null,
   });
 }
 
-async function ask(
-  question: Question,
-  url: UrlState,
-  tab: Tab,
-  first: number,
-  signal: AbortSignal,
-): Promise<readonly TargetReasonsFragment[]> {
-  if (tab === 'targets') {
-    const input = targetsInput(question, url, first);
-    return (await request(TargetReasonsDocument, { input }, signal)).recommendedTargets.targets;
-  }
-  const input = targetsInput(question, url, 1);
-  if (tab === 'matches') {
-    const { recommendedTargets } = await request(MatchReasonsDocument, { input, first }, signal);
-    return recommendedTargets.matches;
-  }
-  const { recommendedTargets } = await request(
-    EstablishedReasonsDocument,
-    { input, first },
-    signal,
+/** The stages of some organisations, surest first, by organisation; null until they are known. */
+export function useStagesOf(ids: readonly string[]): ReadonlyMap<string, readonly string[]> | null {
+  const { data } = useQuery({
+    queryKey: ['stages', ids],
+    queryFn: ({ signal }) => request(StagesOfDocument, { ids: [...ids] }, signal),
+    enabled: ids.length > 0,
+    select: stagesByOrganization,
+  });
+  return data ?? null;
+}
+
+function stagesByOrganization({ nodes }: StagesOfQuery): Map<string, string[]> {
+  return new Map(
+    nodes.flatMap((node) =>
+      node && 'stages' in node
+        ? [[node.id, node.stages.toSorted(surestFirst).map(({ stage }) => stage.id)] as const]
+        : [],
+    ),
   );
-  return recommendedTargets.established;
+}
+
+interface Attachment {
+  readonly confidence: number;
+  readonly stage: { readonly id: string };
+}
+
+export function surestFirst(a: Attachment, b: Attachment): number {
+  return b.confidence - a.confidence || (a.stage.id < b.stage.id ? -1 : 1);
 }

@@ -19,25 +19,19 @@ export const maxRows = 500;
 /** One list at a time; both where the answer itself decides which one opens. */
 export function useTargets(question: Question, url: UrlState) {
   const first = Math.min(maxRows, Math.max(1, url.rows));
-  const { mode, scope, roles, tab } = url;
-  const isOpen = tab === null && mode === 'GAP_LED';
+  const { tab } = url;
+  const isOpen = tab === null && url.mode === 'GAP_LED';
+  const input = targetsInput(question, url, first);
   return useQuery({
-    queryKey: [
-      'targets',
-      question,
-      mode,
-      scope,
-      roles,
-      first,
-      isOpen ? 'open' : (tab ?? 'targets'),
-    ],
+    queryKey: ['targets', input, isOpen ? 'open' : (tab ?? 'targets')],
     queryFn: ({ signal }) =>
       request(
         TargetsDocument,
         {
-          input: targetsInput(question, url, first),
+          input,
           first,
           withTargets: isOpen || tab === null || tab === 'targets',
+          withLeads: tab === 'leads',
           withMatches: isOpen || tab === 'matches',
           withEstablished: tab === 'established',
         },

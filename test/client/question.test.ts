@@ -35,7 +35,7 @@ describe('the link', () => {
   });
 
   it('takes what it cannot read as absent', () => {
-    const url = read('?region=33&asOf=2025-13-45&mode=ALL&tab=leads&theme=pink');
+    const url = read('?region=33&asOf=2025-13-45&mode=ALL&tab=everybody&theme=pink');
 
     expect(url).toMatchObject({
       region: null,
