@@ -7,6 +7,7 @@ import {
 } from '../definitions/profile.ts';
 import { halfLifeDays } from '../definitions/time.ts';
 import type { Graph } from '../neo4j/graph.ts';
+import { openPeers } from './peer-traversal.ts';
 import {
   type DirectPathRow,
   type KindSumRow,
@@ -29,19 +30,22 @@ import {
 } from './queries.ts';
 import { type Anchor, pathKinds, type Run } from './run.ts';
 import type { KindSum, ShownKind, TargetPath, Traversal } from './traversal.ts';
+import { traversalParams } from './traversal-params.ts';
 
 /** One fixed text per kind; kinds of more than one hop are summed at the middle before the last hop. */
 export function openTraversal(graph: Graph, run: Run): Traversal {
   const readers = kindReaders(graph, run);
+  const peers = openPeers(graph, run);
   const kinds = pathKinds.filter((kind) => run.kinds.has(kind));
   return {
     async sums() {
-      const sums = await Promise.all(
-        kinds.map(async (kind): Promise<KindSum[]> => {
+      const sums = await Promise.all([
+        ...kinds.map(async (kind): Promise<KindSum[]> => {
           const rows = await readers[kind].sums();
           return rows.map((row) => ({ kind, ...row }));
         }),
-      );
+        peers.sums(),
+      ]);
       return sums.flat();
     },
     async paths(candidateIds) {
@@ -53,8 +57,8 @@ export function openTraversal(graph: Graph, run: Run): Traversal {
       );
       return paths.flat();
     },
-    peerPaths: async () => [],
-    activities: async () => [],
+    peerPaths: peers.peerPaths,
+    activities: peers.activities,
   };
 }
 
@@ -70,20 +74,8 @@ function kindReaders(graph: Graph, run: Run): Record<PathKind, KindReader> {
   const known = new Set(run.anchors.map((anchor) => anchor.id));
   const authorities = run.magnets.filter(({ id, kind }) => kind === 'AUTHORITY' && !known.has(id));
   const hosts = run.magnets.filter(({ kind }) => kind === 'PARK' || kind === 'INSTITUTE');
-  const from = (anchors: readonly Anchor[], candidateIds: string[]) => ({
-    run: {
-      anchors: anchors.map(({ id, strength }) => ({ id, strength })),
-      anchorIds: [...run.anchorIds],
-      out: {
-        organizationIds: [...run.out.organizationIds],
-        relationIds: [...run.out.relationIds],
-        relationTypes: [...run.out.relationTypes],
-        sourceIds: [...run.out.sourceIds],
-      },
-    },
-    candidateIds,
-    asOf: run.asOf,
-  });
+  const from = (anchors: readonly Anchor[], candidateIds: string[]) =>
+    traversalParams(run, candidateIds, anchors);
   const aging = (
     type: AgingType,
     candidateIds = all,

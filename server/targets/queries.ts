@@ -15,7 +15,7 @@ const run = z.object({
     sourceIds: z.array(z.string()),
   }),
 });
-const traversal = z.object({ run, candidateIds: z.array(z.string()), asOf: dayParam });
+export const traversal = z.object({ run, candidateIds: z.array(z.string()), asOf: dayParam });
 const aging = traversal.extend({ halfLife: z.number(), undatedRecency: z.number() });
 const associations = aging.extend({
   largeAssociation: z.number(),
@@ -31,7 +31,7 @@ const directPath = z.object({
   share: z.int(),
 });
 /** S in whole billionths. */
-const kindSum = z.object({ candidateId: z.string(), sum: z.int(), pathCount: z.int() });
+export const kindSum = z.object({ candidateId: z.string(), sum: z.int(), pathCount: z.int() });
 /** `share` is only a proportion. */
 const path = z.object({
   candidateId: z.string(),

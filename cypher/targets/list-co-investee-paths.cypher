@@ -1,0 +1,70 @@
+// Ways of CO_INVESTEE to given candidates, one for each peer.
+//
+// Summed and left out as in the sums, so the shares of a candidate make up its sum. Named are the anchor
+// that carries most, what it shares with the peer, and the ties of its strongest path, outwards.
+//
+// :params {run: {anchors: [{id: 'org:gs-c_hd', strength: 1.0}, {id: 'org:gs-c_zmhd', strength: 0.7}], anchorIds: ['org:gs-c_hd', 'org:gs-c_zmhd'], out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}}, candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], chainId: 'chain:ch_bio', asOf: date('2025-12-03'), countedConfidence: 0.5, hubInvestorTypes: ['CUSTODIAN', 'BROKER', 'BANK', 'ASSET_MANAGER', 'INDEX_FUND'], halfLife: 1826.25, undatedRecency: 0.5}
+UNWIND $run.anchors AS anchor
+MATCH (a:Organization {id: anchor.id})
+WHERE a:Investor
+WITH a, anchor, 1 / sqrt(COUNT { (a)-[:INVESTS_IN]->() }) AS damping
+MATCH (a)-[r1:INVESTS_IN]->(s)
+WHERE NOT s:Authority AND NOT s.id IN $run.out.organizationIds AND coalesce(s.foundedOn <= $asOf, true)
+  AND NOT coalesce(s.investorType IN $hubInvestorTypes, false)
+  AND coalesce(r1.validFrom, r1.firstObservedOn, $asOf) <= $asOf AND coalesce(r1.validTo > $asOf, true)
+  AND NOT (r1.id IN $run.out.relationIds OR type(r1) IN $run.out.relationTypes
+    OR all(source IN r1.sourceIds WHERE source IN $run.out.sourceIds))
+WITH s, anchor, r1, damping
+ORDER BY r1.confidence DESC, r1.id
+WITH s, anchor.id AS anchorId, collect(r1)[0] AS best,
+  sum(toInteger(round(1e9 * anchor.strength * r1.confidence * damping))) AS share
+WITH s, collect({id: anchorId, share: share, relationId: best.id, confidence: best.confidence}) AS parts
+WITH s, parts, 1 / sqrt(COUNT { (s)<-[:INVESTS_IN]-() }) AS damping
+MATCH (s)<-[r2:INVESTS_IN]-(m)
+WHERE NOT m:Authority AND NOT m.id IN $run.out.organizationIds AND coalesce(m.foundedOn <= $asOf, true)
+  AND NOT coalesce(m.investorType IN $hubInvestorTypes, false)
+  AND coalesce(r2.validFrom, r2.firstObservedOn, $asOf) <= $asOf AND coalesce(r2.validTo > $asOf, true)
+  AND NOT (r2.id IN $run.out.relationIds OR type(r2) IN $run.out.relationTypes
+    OR all(source IN r2.sourceIds WHERE source IN $run.out.sourceIds))
+WITH m, s, r2, damping,
+  CASE WHEN m.id IN $run.anchorIds THEN [part IN parts WHERE part.id <> m.id] ELSE parts END AS parts
+WHERE size(parts) > 0
+WITH m, collect({id: s.id, parts: parts, relationId: r2.id, confidence: r2.confidence, damping: damping}) AS routes
+WHERE $chainId IS NULL OR EXISTS {
+  MATCH (m)-[w:WORKS_IN]->(stage)-[:PART_OF]->(chain)
+  WHERE chain.id = $chainId AND w.confidence >= $countedConfidence
+    AND coalesce(w.validFrom <= $asOf, true) AND coalesce(w.validTo > $asOf, true)
+}
+WITH m, routes, 1 / sqrt(COUNT { (m)-[:INVESTS_IN]->() }) AS damping
+MATCH (m)-[r3:INVESTS_IN]->(u)
+WHERE u.id IN $candidateIds AND coalesce(r3.validFrom, r3.firstObservedOn, $asOf) <= $asOf AND coalesce(r3.validTo > $asOf, true)
+  AND NOT (r3.id IN $run.out.relationIds OR type(r3) IN $run.out.relationTypes
+    OR all(source IN r3.sourceIds WHERE source IN $run.out.sourceIds))
+WITH u, m, routes, damping, r3, duration.inDays(coalesce(r3.validFrom, r3.observedOn), $asOf).days AS age
+WITH u, m, routes, damping, r3, CASE WHEN age IS NULL THEN $undatedRecency WHEN age <= 0 THEN 1.0 ELSE 2 ^ (-age / $halfLife) END AS recency
+ORDER BY r3.confidence * recency DESC, r3.id
+WITH u, m, collect(routes)[0] AS routes, collect(damping)[0] AS damping,
+  collect({id: r3.id, confidence: r3.confidence, recency: recency}) AS ties
+WITH u, m, damping, ties, [route IN routes WHERE route.id <> u.id | route {.*,
+  parts: [part IN route.parts WHERE part.id <> u.id]}] AS routes
+WITH u, m, damping, ties, routes, reduce(total = 0, route IN routes | total + toInteger(round(
+    reduce(sum = 0, part IN route.parts | sum + part.share) * route.confidence * route.damping))) AS carried
+CALL (routes) {
+  UNWIND routes AS route
+  UNWIND route.parts AS part
+  WITH part.id AS anchorId, route.id AS sharedId, [part.relationId, route.relationId] AS relationIds,
+    toInteger(round(part.share * route.confidence * route.damping)) AS share,
+    part.confidence * route.confidence * route.damping AS weight
+  ORDER BY weight DESC, relationIds
+  WITH anchorId, sum(share) AS share, collect(relationIds)[0] AS relationIds, collect({id: sharedId, share: share}) AS shared
+  ORDER BY share DESC, anchorId
+  LIMIT 1
+  UNWIND shared AS one
+  WITH anchorId, relationIds, one.id AS sharedId, sum(one.share) AS share
+  ORDER BY share DESC, sharedId
+  RETURN anchorId, relationIds, collect(sharedId) AS sharedIds
+}
+RETURN u.id AS candidateId, m.id AS peerId, anchorId, sharedIds[..5] AS sharedIds, size(sharedIds) AS sharedCount,
+  relationIds + [ties[0].id] AS relationIds,
+  reduce(total = 0, tie IN ties | total + toInteger(round(carried * tie.confidence * tie.recency * damping))) AS share
+ORDER BY candidateId, share DESC, peerId

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { countParam, cypher } from '../neo4j/query.ts';
+import { kindSum, traversal } from './queries.ts';
+
+const role = z.enum(['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER']);
+
+const peers = traversal.extend({
+  /** Peers work in this chain; null = anybody. */
+  chainId: z.string().nullable(),
+  countedConfidence: z.number(),
+  /** Investors that carry no peer kind. */
+  hubInvestorTypes: z.array(z.string()),
+});
+const sharing = peers.extend({ halfLife: z.number(), undatedRecency: z.number() });
+const inRoles = peers.extend({ roles: z.array(role) });
+const agingInRoles = inRoles.extend({
+  /** In days. */
+  halfLives: z.object({
+    SUPPLIES: z.number(),
+    INVESTS_IN: z.number(),
+    COOPERATES_WITH: z.number(),
+  }),
+  undatedRecency: z.number(),
+});
+
+/** `share` is a proportion, in whole billionths so that no order of adding shows. */
+const peerPath = z.object({
+  candidateId: z.string(),
+  anchorId: z.string(),
+  peerId: z.string(),
+  relationIds: z.array(z.string()),
+  share: z.int(),
+});
+const sharedPath = peerPath.extend({ sharedIds: z.array(z.string()), sharedCount: z.int() });
+const rolePath = peerPath.extend({ role });
+const stagePath = rolePath.extend({
+  stageId: z.string(),
+  membershipIds: z.array(z.string()),
+});
+
+const sumShared = <File extends string>(file: File) =>
+  cypher(`targets/${file}`, { params: sharing, row: kindSum });
+const listShared = <File extends string>(file: File) =>
+  cypher(`targets/${file}`, { params: sharing, row: sharedPath });
+
+export const sumPeerSuppliers = sumShared('sum-peer-suppliers');
+export const sumPeerCustomers = sumShared('sum-peer-customers');
+export const sumCoInvestors = sumShared('sum-co-investors');
+export const sumCoInvestees = sumShared('sum-co-investees');
+export const sumPeerPartners = sumShared('sum-peer-partners');
+export const listPeerSupplierPaths = listShared('list-peer-supplier-paths');
+export const listPeerCustomerPaths = listShared('list-peer-customer-paths');
+export const listCoInvestorPaths = listShared('list-co-investor-paths');
+export const listCoInvesteePaths = listShared('list-co-investee-paths');
+export const listPeerPartnerPaths = listShared('list-peer-partner-paths');
+
+export const sumRivals = cypher('targets/sum-rivals', { params: agingInRoles, row: kindSum });
+export const listRivalPaths = cypher('targets/list-rival-paths', {
+  params: agingInRoles,
+  row: rolePath,
+});
+export const sumSameStage = cypher('targets/sum-same-stage', { params: inRoles, row: kindSum });
+export const listSameStagePaths = cypher('targets/list-same-stage-paths', {
+  params: inRoles,
+  row: stagePath,
+});
+export const sumStagePeers = cypher('targets/sum-stage-peers', {
+  params: agingInRoles,
+  row: kindSum,
+});
+export const listStagePeerPaths = cypher('targets/list-stage-peer-paths', {
+  params: agingInRoles,
+  row: stagePath,
+});
+
+export const countActivity = cypher('targets/count-activity', {
+  params: traversal.extend({
+    roles: z.array(role),
+    halfLife: z.number(),
+    undatedRecency: z.number(),
+    recentDays: countParam,
+  }),
+  row: z.object({
+    candidateId: z.string(),
+    role,
+    sum: z.int(),
+    whole: z.int(),
+    recentCount: z.int(),
+  }),
+});

@@ -1,0 +1,53 @@
+import { undatedRecency } from '../definitions/profile.ts';
+import { halfLifeDays } from '../definitions/time.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { countActivity } from './peer-queries.ts';
+import { peerReaders } from './peer-readers.ts';
+import { peerKinds, type Run } from './run.ts';
+import type { KindSum, PeerPath, Traversal } from './traversal.ts';
+import { traversalParams } from './traversal-params.ts';
+
+/** A tie of the last two years counts as recent. */
+const recentDays = 731;
+
+/** The kinds over peers, and how active candidates are: for candidates in the chain only. */
+export function openPeers(
+  graph: Graph,
+  run: Run,
+): Pick<Traversal, 'sums' | 'peerPaths' | 'activities'> {
+  const readers = peerReaders(graph, run);
+  const inChain = new Set(run.inChainIds);
+  const kinds = inChain.size === 0 ? [] : peerKinds.filter((kind) => run.peerKinds.has(kind));
+  return {
+    async sums() {
+      const sums = await Promise.all(
+        kinds.map(async (kind): Promise<KindSum[]> => {
+          const rows = await readers[kind].sums();
+          return rows.map((row) => ({ kind, ...row }));
+        }),
+      );
+      return sums.flat();
+    },
+    async peerPaths(candidateIds) {
+      const asked = candidateIds.filter((id) => inChain.has(id));
+      if (asked.length === 0) return [];
+      const paths = await Promise.all(
+        kinds.map(async (kind): Promise<PeerPath[]> => {
+          const rows = await readers[kind].paths(asked);
+          return rows.map((row) => ({ kind, ...row }));
+        }),
+      );
+      return paths.flat();
+    },
+    activities: async () => {
+      if (inChain.size === 0) return [];
+      return graph.read(countActivity, {
+        ...traversalParams(run, run.inChainIds),
+        roles: [...run.roles],
+        halfLife: halfLifeDays(run.profile.halfLifeYears, 'ACTIVITY'),
+        undatedRecency,
+        recentDays,
+      });
+    },
+  };
+}
