@@ -13,6 +13,12 @@ export interface Problem {
   readonly message: string;
 }
 
+/** A value as it is told back to whoever gave it; null where nothing was given. */
+export function sayValue(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
 /** All that is wrong with something, or the profile that it is, its weights normalised. Throws nothing. */
 export function parseProfile(
   value: unknown,

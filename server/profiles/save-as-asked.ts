@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
 import type { SaveScoreProfileInput, UserError, UserErrorCode } from '../schema.generated.ts';
 import { changeProfile } from './change.ts';
-import type { StoredProfile } from './read.ts';
-import { maxKeys } from './read.ts';
+import { sayValue } from './parse.ts';
+import { maxKeys, type StoredProfile } from './read.ts';
 import { isReserved, saveProfile } from './save.ts';
 
 interface Answer {
@@ -66,6 +66,6 @@ const refused = (...userErrors: UserError[]): Answer => ({
 const valueLength = 200;
 
 function userError(field: string, value: unknown, message: string, code: UserErrorCode): UserError {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return { field: field || null, value: text?.slice(0, valueLength) ?? null, message, code };
+  const text = sayValue(value)?.slice(0, valueLength) ?? null;
+  return { field: field || null, value: text, message, code };
 }
