@@ -33,6 +33,7 @@ export const typeDefs = [
   sdl('./targets/schema.graphql'),
   sdl('./targets/reasons.graphql'),
   sdl('./targets/robustness.graphql'),
+  sdl('./targets/fame.graphql'),
 ];
 
 export const resolvers = [

@@ -6,6 +6,7 @@ import type { RecommendedTargetsInput } from '../schema.generated.ts';
 import { type ActivityStandings, rankActivities } from './activity.ts';
 import { type Candidate, readCandidates } from './candidates.ts';
 import { openTraversal } from './cypher-traversal.ts';
+import { type FameLoader, fameLoader } from './fame.ts';
 import { countedDemands, type Findings, matchDemands } from './findings.ts';
 import { writeNotes } from './notes.ts';
 import { listExpansionSignals } from './queries.ts';
@@ -40,6 +41,7 @@ export interface Explanation {
   readonly reach: Reach;
   readonly standings: ActivityStandings;
   readonly studies: WeightStudies;
+  readonly fame: FameLoader;
   readonly paths: DataLoader<string, TargetPath[]>;
   readonly peerPaths: DataLoader<string, PeerPath[]>;
 }
@@ -96,6 +98,7 @@ export async function recommend(
     reach,
     standings,
     studies: openWeightStudies(question.weights, () => lists),
+    fame: fameLoader(graph, run),
     paths: ownLoader(run.candidateIds, traversal.paths),
     peerPaths: ownLoader(run.inChainIds, traversal.peerPaths),
   };

@@ -81,6 +81,7 @@ export const targets: Resolvers = {
       );
     },
     flags: flagsOf,
+    beyondFame: ({ findings, explanation }) => explanation.fame.load(findings),
     sensitivity: (target) => target.explanation.studies.sensitivity(target),
     reach: ({ findings, explanation }) => explanation.reach.bestPath(findings.candidate.id) ?? null,
   },

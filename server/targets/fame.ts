@@ -1,0 +1,128 @@
+import DataLoader from 'dataloader';
+import {
+  expectedPaths,
+  judgeFame,
+  type MiddleScope,
+  type TieHolder,
+  type TieMoments,
+} from '../definitions/fame.ts';
+import { countedConfidence, hubInvestorTypes } from '../definitions/profile.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import type { BeyondFame } from '../schema.generated.ts';
+import { type FamePattern, hopCountOf, patternsOf, type Start } from './fame-patterns.ts';
+import { countDegrees, type DegreeRow } from './fame-queries.ts';
+import type { Findings } from './findings.ts';
+import type { Run } from './run.ts';
+import { readMoments } from './tie-moments.ts';
+
+/** Whether ties to this run's anchors exceed what degree alone would give; null without any that is counted. */
+export type FameLoader = DataLoader<Findings, BeyondFame | null>;
+
+/** Judges all candidates that are asked about at once. */
+export function fameLoader(graph: Graph, run: Run): FameLoader {
+  const starts = startsOf(run);
+  return new DataLoader(async (asked) => {
+    const nearest = asked.map(nearestPaths);
+    if (nearest.every((one) => one === null)) return nearest.map(() => null);
+    const middles = {
+      chainId: run.chainId,
+      countedConfidence,
+      hubInvestorTypes: [...hubInvestorTypes, 'ASSET_MANAGER'],
+    };
+    const ids = [...Object.values(starts).flat(), ...asked.map(({ candidate }) => candidate.id)];
+    const [moments, rows] = await Promise.all([
+      readMoments(graph, middles),
+      graph.read(countDegrees, { ...middles, ids: [...new Set(ids)] }),
+    ]);
+    const holders = new Map(rows.map((row) => [row.id, toHolder(row)]));
+    return asked.map(({ candidate }, index) => {
+      const own = nearest[index];
+      const holder = holders.get(candidate.id);
+      if (!own || !holder) return null;
+      const expected = patternsOf(run, own.hopCount).reduce((sum, pattern) => {
+        const from = starts[pattern.start].flatMap((id) => holders.get(id) ?? []);
+        return sum + from.reduce((all, anchor) => all + ways(pattern, holder, anchor, moments), 0);
+      }, 0);
+      return describe(own.hopCount, own.count, expected);
+    });
+  });
+}
+
+/** Of the counted paths to a candidate those with the fewest ties: how many ties, how many paths. */
+function nearestPaths({ sums }: Findings): { hopCount: number; count: number } | null {
+  const counted = sums.flatMap(({ kind, pathCount }) => {
+    const hopCount = hopCountOf(kind);
+    return hopCount === undefined || pathCount === 0 ? [] : [{ hopCount, pathCount }];
+  });
+  if (counted.length === 0) return null;
+  const hopCount = Math.min(...counted.map((one) => one.hopCount));
+  const nearest = counted.filter((one) => one.hopCount === hopCount);
+  return { hopCount, count: nearest.reduce((sum, { pathCount }) => sum + pathCount, 0) };
+}
+
+/** Of PEER_SUPPLIER only candidates count that don't supply the anchor: e^−λ of all draws. */
+function ways(
+  pattern: FamePattern,
+  candidate: TieHolder,
+  anchor: TieHolder,
+  moments: TieMoments,
+): number {
+  const expected = expectedPaths(pattern, candidate, anchor, moments);
+  if (pattern.kind !== 'PEER_SUPPLIER' || expected === 0) return expected;
+  const supply = { leaving: ['SUPPLIES>'], middles: [] } as const;
+  return expected * Math.exp(-expectedPaths(supply, candidate, anchor, moments));
+}
+
+function startsOf({ anchors, magnets }: Run): Record<Start, readonly string[]> {
+  const ids = anchors.map(({ id }) => id);
+  const known = new Set(ids);
+  const authorities = magnets.filter(({ id, kind }) => kind === 'AUTHORITY' && !known.has(id));
+  const hosts = magnets.filter(({ kind }) => kind === 'PARK' || kind === 'INSTITUTE');
+  return {
+    anchors: ids,
+    anchorsAndAuthorities: [...ids, ...authorities.map(({ id }) => id)],
+    hosts: hosts.map(({ id }) => id),
+    investors: anchors.filter(({ kind }) => kind === 'INVESTOR').map(({ id }) => id),
+  };
+}
+
+function toHolder({ degrees, isInvestor, isOther, isPeer, isChainPeer }: DegreeRow): TieHolder {
+  const scopes: (MiddleScope | false)[] = [
+    isInvestor && 'investors',
+    isOther && 'others',
+    isPeer && 'peers',
+    isChainPeer && 'chainPeers',
+  ];
+  return {
+    degrees: new Map(degrees.map(({ end, count }) => [end, count])),
+    scopes: new Set(scopes.filter((scope) => scope !== false)),
+  };
+}
+
+const pathNames = ['直接往来', '经第三方的路径', '经同类企业的路径'];
+
+function describe(hopCount: number, observedCount: number, expectedCount: number): BeyondFame {
+  const verdict = judgeFame(hopCount, observedCount, expectedCount);
+  const found = `实有${observedCount}条${pathNames[hopCount - 1]},按往来多少推算`;
+  const due = sayCount(expectedCount);
+  const text = {
+    BEYOND: `${found}只应有${due}条:不只是名气。`,
+    COMMENSURATE: `${found}应有${due}条:与其往来数量相称,可能只是名气。`,
+    TOO_FEW: `${found}应有${due}条:样本太少,不作判断。`,
+  }[verdict];
+  return {
+    hopCount,
+    observedCount,
+    expectedCount,
+    ratio: expectedCount > 0 ? observedCount / expectedCount : null,
+    verdict,
+    exceeds: verdict === 'BEYOND',
+    text,
+  };
+}
+
+/** Two digits that count. */
+function sayCount(count: number): string {
+  if (count >= 10) return count.toFixed(0);
+  return count < 0.01 ? '不到0.01' : String(Number(count.toPrecision(2)));
+}
