@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
 import { connect } from '../../server/neo4j/connect.ts';
+import type { Address } from '../../server/neo4j/driver.ts';
 import { type Graph, openGraph } from '../../server/neo4j/graph.ts';
 
-/** Milliseconds of one transaction: nobody waits at a page. */
-const timeout = 300_000;
+/** Milliseconds of one transaction, and of waiting for a connection: nobody waits at a page. */
+const patience = 300_000;
 
 /** Gives the work an empty graph of its own, in a Neo4j that ends with it. */
 export async function withScratchGraph<T>(
@@ -14,17 +16,27 @@ export async function withScratchGraph<T>(
 ): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lianpu-backtest-'));
   try {
-    const neo4j = { kind: 'embedded', boltPort: 0 } as const;
-    const { driver, address, stop } = await connect({ dataDir, neo4j }, { signal });
+    const embedded = { kind: 'embedded', boltPort: 0 } as const;
+    const { address, stop } = await connect({ dataDir, neo4j: embedded }, { signal });
+    const driver = openPatientDriver(address);
     try {
       const { database } = address;
       return await work(
-        openGraph(driver, { database, readTimeout: timeout, writeTimeout: timeout }),
+        openGraph(driver, { database, readTimeout: patience, writeTimeout: patience }),
       );
     } finally {
+      await driver.close();
       await stop();
     }
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+/** As the server's driver, but for thousands of questions that queue up. */
+function openPatientDriver({ uri, username, password = '' }: Address) {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    connectionAcquisitionTimeout: patience,
+  });
 }

@@ -15,7 +15,7 @@ export interface RankedQuery {
 }
 
 /** Questions asked of the graph at a time. */
-const width = 3;
+const width = 2;
 
 export interface RankOptions {
   readonly profile: ScoreProfile;

@@ -20,7 +20,7 @@ export interface Gathered {
 }
 
 /** Questions asked of the graph at a time. */
-const width = 3;
+const width = 2;
 
 /** Asks the product's traversal: for sums once per query and half-life, for activities once per group. */
 export async function gather(

@@ -25,7 +25,7 @@ export const peerTieKinds: readonly PeerKind[] = [
 ];
 
 /** Years; the half-lives tried, each of which asks the graph anew. */
-export const tieHalfLives = [2, 3, 5, 7, 10] as const;
+export const tieHalfLives = [2, 3, 5, 8] as const;
 export const activityHalfLives = [1, 2, 3, 5] as const;
 
 const weightOf = (name: string, kinds: readonly TieKind[], values: readonly number[]) => ({
