@@ -7,6 +7,8 @@ export interface ExplanationInput {
   readonly confirmedGap: ConfirmedGapRow | undefined;
   /** The partner that makes the stage need securing, if one does. */
   readonly dependence: SupplyPartnerRow | undefined;
+  /** Local members with a recent sign of leaving. */
+  readonly leavingCount: number;
 }
 
 const one = (value: number) => value.toFixed(1);
@@ -50,11 +52,13 @@ function conclusion(input: ExplanationInput): string {
 
 /** One Chinese sentence with the numbers behind a verdict. */
 export function explainVerdict(input: ExplanationInput): string {
-  const { counts, verdict, dependence } = input;
+  const { counts, verdict, dependence, leavingCount } = input;
   const additions = [
     verdict.strength === 'WEAK' && counts.presentCount > 0 && `另有已布局${counts.presentCount}家`,
     dependence &&
       `${dependence.tieCount}条供给往来中${dependence.largestPartnerCount}条系于${dependence.largestPartnerName},宜固链`,
+    leavingCount > 0 &&
+      `${leavingCount}家成员有外迁迹象${verdict.action === 'SECURE' && !dependence ? ',宜固链' : ''}`,
     counts.unconfirmedCount > 0 && `有线索${counts.unconfirmedCount}家,待核实`,
     counts.abroadCount > 0 && `境外${counts.abroadCount}家`,
     counts.unknownRegionCount > 0 && `地区未知${counts.unknownRegionCount}家`,

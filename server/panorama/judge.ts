@@ -8,6 +8,7 @@ import {
 import { explainVerdict } from './explanation.ts';
 import type {
   ConfirmedGapRow,
+  LeavingMembersRow,
   OpenDemandRow,
   PresentMemberRow,
   StageCountRow,
@@ -30,6 +31,7 @@ export interface Findings {
   readonly confirmedGaps: readonly ConfirmedGapRow[];
   readonly present: readonly PresentMemberRow[];
   readonly supplyPartners: readonly SupplyPartnerRow[];
+  readonly leaving: readonly LeavingMembersRow[];
 }
 
 /** The verdict of each stage with its numbers and its sentence, in the order given. */
@@ -37,6 +39,7 @@ export function judgeStages(stages: readonly ChainStage[], findings: Findings) {
   const countsById = new Map(findings.counts.map((row) => [row.stageId, row]));
   const gapById = new Map(findings.confirmedGaps.map((gap) => [gap.stageId, gap]));
   const partnersById = new Map(findings.supplyPartners.map((row) => [row.stageId, row]));
+  const leavingById = new Map(findings.leaving.map((row) => [row.stageId, row.leavingCount]));
   const counted = new Map<string, StageCountRow & StageCounts>();
   for (const stage of stages) {
     const counts = countsById.get(stage.id);
@@ -55,7 +58,9 @@ export function judgeStages(stages: readonly ChainStage[], findings: Findings) {
     const judged = verdicts.get(stage.id);
     if (!counts || !judged) return [];
     const dependence = dependenceOf(judged, partnersById.get(stage.id));
-    const verdict: Verdict = dependence ? { ...judged, action: 'SECURE' } : judged;
+    const leavingCount = leavingById.get(stage.id) ?? 0;
+    const isAtRisk = judged.strength === 'STRONG' && (dependence || leavingCount > 0);
+    const verdict: Verdict = isAtRisk ? { ...judged, action: 'SECURE' } : judged;
     const confirmedGap = gapById.get(stage.id);
     const { ground, ...shown } = verdict;
     return {
@@ -63,7 +68,7 @@ export function judgeStages(stages: readonly ChainStage[], findings: Findings) {
       ...shown,
       name: stage.name,
       demand: demandOf(stage, verdict, findings),
-      explanation: explainVerdict({ counts, verdict, confirmedGap, dependence }),
+      explanation: explainVerdict({ counts, verdict, confirmedGap, dependence, leavingCount }),
       confirmedGap,
     };
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, organizationKind, precision, text } from '../columns.ts';
+import { kindsOf } from '../definitions/signals.ts';
 import { countParam, cypher, dayParam } from '../neo4j/query.ts';
 
 const chainInRegion = z.object({
@@ -92,17 +93,27 @@ export const listConfirmedGaps = cypher('panorama/list-confirmed-gaps', {
   }),
 });
 
+/** Organisations by the stage that they are counted in. */
+const members = z.array(z.object({ stageId: z.string(), organizationIds: z.array(z.string()) }));
+
 export const listSupplyPartners = cypher('panorama/list-supply-partners', {
-  params: z.object({
-    members: z.array(z.object({ stageId: z.string(), organizationIds: z.array(z.string()) })),
-    asOf: dayParam,
-  }),
+  params: z.object({ members, asOf: dayParam }),
   row: z.object({
     stageId: z.string(),
     tieCount: z.int(),
     largestPartnerCount: z.int(),
     largestPartnerName: z.string(),
   }),
+});
+
+export const countLeavingMembers = cypher('panorama/count-leaving-members', {
+  params: z.object({
+    members,
+    kinds: z.array(z.enum(kindsOf('LEAVING'))),
+    asOf: dayParam,
+    days: countParam,
+  }),
+  row: z.object({ stageId: z.string(), leavingCount: z.int() }),
 });
 
 export const countLinkRelations = cypher('panorama/count-link-relations', {
@@ -136,4 +147,5 @@ export type ConfirmedGapRow = z.output<typeof listConfirmedGaps.row>;
 export type StageCountRow = z.output<typeof countStages.row>;
 export type LocalMemberRow = z.output<typeof listLocalMembers.row>;
 export type PresentMemberRow = z.output<typeof listPresentMembers.row>;
+export type LeavingMembersRow = z.output<typeof countLeavingMembers.row>;
 export type SupplyPartnerRow = z.output<typeof listSupplyPartners.row>;

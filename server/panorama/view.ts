@@ -1,11 +1,13 @@
 import { regionPrefix } from '../definitions/place.ts';
-import { countedConfidence } from '../definitions/profile.ts';
+import { countedConfidence, signalDays } from '../definitions/profile.ts';
+import { kindsOf } from '../definitions/signals.ts';
 import { anchorStrength } from '../definitions/strength.ts';
 import type { StageAction, StageStrength } from '../definitions/verdict.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { type ChainStage, judgeStages } from './judge.ts';
 import {
   type ConfirmedGapRow,
+  countLeavingMembers,
   countStages,
   type EstablishedRow,
   type LocalMemberRow,
@@ -79,22 +81,29 @@ export async function readChainView(
   const { chainId, regionCode, asOf } = question;
   const place = { ...question, regionPrefix: regionPrefix(regionCode) };
   const inRegion = { chainId, regionPrefix: place.regionPrefix, asOf };
-  const [counts, members, established, demands, confirmedGaps] = await Promise.all([
+  const [counts, localRows, established, demands, confirmedGaps] = await Promise.all([
     graph.read(countStages, { ...inRegion, countedConfidence }),
     graph.read(listLocalMembers, { ...inRegion, countedConfidence }),
     graph.read(listEstablished, { regionPrefix: place.regionPrefix, asOf }),
     graph.read(listOpenDemands, inRegion),
     graph.read(listConfirmedGaps, { chainId, regionCode, asOf }),
   ]);
-  const locals = members.map((member) => ({ ...member, strength: anchorStrength(member) }));
-  const [present, supplyPartners] = await Promise.all([
+  const locals = localRows.map((member) => ({ ...member, strength: anchorStrength(member) }));
+  const members = countedByStage(stages, locals);
+  const [present, supplyPartners, leaving] = await Promise.all([
     graph.read(listPresentMembers, {
       chainId,
       organizationIds: presentIds(established),
       asOf,
       countedConfidence,
     }),
-    graph.read(listSupplyPartners, { members: countedByStage(stages, locals), asOf }),
+    graph.read(listSupplyPartners, { members, asOf }),
+    graph.read(countLeavingMembers, {
+      members,
+      kinds: kindsOf('LEAVING'),
+      asOf,
+      days: signalDays.LEAVING,
+    }),
   ]);
   const judged = judgeStages(stages, {
     counts,
@@ -103,6 +112,7 @@ export async function readChainView(
     confirmedGaps,
     present,
     supplyPartners,
+    leaving,
   });
   return {
     ...place,
