@@ -21,50 +21,74 @@ const patterns: readonly (readonly Way[])[] = [
 /** Few enough that paths share ends and middles, and come back to where they started. */
 const place = fc.nat(4);
 
-const shape = fc.record({
-  pattern: fc.constantFrom(...patterns),
+/** Mostly known to hold, so that whole paths do. */
+const stepFact = fc.oneof(
+  { weight: 3, arbitrary: factArbitrary(fc.constant({})) },
+  { weight: 2, arbitrary: factArbitrary() },
+);
+
+const drawn = fc.record({
+  pattern: fc.nat(1),
   anchor: place,
-  others: fc.tuple(place, place),
+  shared: place,
+  /** How far behind the shared one the peer is. */
+  peer: fc.integer({ min: 1, max: 4 }),
   candidate: place,
   subject: pick([
     [4, ''],
     [1, '甲'],
   ]),
-  facts: fc.tuple(factArbitrary(), factArbitrary(), factArbitrary()),
+  facts: fc.tuple(stepFact, stepFact, stepFact),
 });
 
+/** One or two patterns, and some paths of each. */
+const peersArbitrary = fc.tuple(
+  fc.subarray([...patterns], { minLength: 1, maxLength: 2 }),
+  fc.array(drawn, { minLength: 10, maxLength: 24, size: 'max' }),
+);
+
 /**
- * Ties of a few whole peer paths, in most worlds: anchors are of the district, candidates from
- * elsewhere, those between of anywhere, hubs and authorities included.
+ * Ties of whole peer paths, in most worlds: anchors are of the district, candidates from elsewhere,
+ * those between of anywhere, candidates, anchors, hubs and authorities included.
  */
 export function peerTiesArbitrary(organizations: readonly Organization[]): fc.Arbitrary<Tie[]> {
-  const isHere = ({ regionCode }: Organization) => regionCode?.startsWith('3301') === true;
-  const here = organizations.filter(isHere);
-  const elsewhere = organizations.filter((one) => !isHere(one));
-  const idIn = (pool: readonly Organization[], index: number) => {
-    const some = pool.length > 0 ? pool : organizations;
-    return some[index % some.length]?.id ?? '';
-  };
-  const paths = fc.array(shape, { minLength: 3, maxLength: 9, size: 'max' });
-  return inTen(8, paths).map((shapes = []) =>
-    shapes.flatMap(({ pattern, anchor, others, candidate, subject, facts }) => {
-      const funds = here.filter(({ label }) => label === 'Investor');
-      const [first] = pattern[0] ?? [];
-      const middles = others
-        .slice(0, pattern.length - 1)
-        .map((index) => idIn(organizations, index));
-      const stops = [
-        idIn(first === 'INVESTS_IN' ? funds : here, anchor),
-        ...middles,
-        idIn(elsewhere, candidate),
+  const pools = openPools(organizations);
+  return inTen(8, peersArbitrary).map(([chosen, paths] = [[], []]) =>
+    paths.flatMap(({ pattern, anchor, shared, peer, candidate, subject, facts }) => {
+      const ways = chosen[pattern % chosen.length] ?? [];
+      const pool = ways[0]?.[0] === 'INVESTS_IN' ? pools.investors : pools.anchors;
+      const ids = [
+        idIn(pool, anchor),
+        ...[shared, shared + peer].slice(3 - ways.length).map((at) => idIn(pools.middles, at)),
+        idIn(pools.candidates, candidate),
       ];
-      return pattern.flatMap(([type, isBack], index): Tie[] => {
-        const [near = '', far = ''] = stops.slice(index, index + 2);
+      return ways.flatMap(([type, isBack], index): Tie[] => {
+        const [near = '', far = ''] = ids.slice(index, index + 2);
         const [fromId, toId] = isBack ? [far, near] : [near, far];
         const fact = facts[index];
-        if (near === far || !fact) return [];
+        if (!near || !far || near === far || !fact) return [];
         return [{ type, fromId, toId, ...fact, ...(subject ? { subject } : {}) }];
       });
     }),
   );
+}
+
+function openPools(organizations: readonly Organization[]) {
+  // One in four is in no stage: `membershipsArbitrary`.
+  const attached = organizations.filter((_, index) => index % 4 !== 3);
+  const isHere = ({ regionCode }: Organization) => regionCode === '330105';
+  const anchors = attached.filter(isHere).slice(0, 3);
+  const candidates = attached.filter((one) => !isHere(one)).slice(0, 4);
+  const others = organizations.filter((one) => !anchors.includes(one) && !candidates.includes(one));
+  const investors = organizations.filter((one) => isHere(one) && one.label === 'Investor');
+  return {
+    anchors,
+    candidates: [...candidates, ...others.slice(0, 1)],
+    investors: [...investors, ...anchors],
+    middles: [...others.slice(0, 3), ...anchors.slice(0, 1), ...candidates.slice(0, 1)],
+  };
+}
+
+function idIn(pool: readonly Organization[], index: number): string {
+  return pool[index % pool.length]?.id ?? '';
 }
