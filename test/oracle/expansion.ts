@@ -1,46 +1,61 @@
 import type { Fact, Organization } from '../../seeds/graph-data.ts';
 import { isInside, knownCity, provincePrefix } from './place.ts';
 import type { Profile } from './profile.ts';
+import { isWithin, showsAny } from './signals.ts';
 import { neighbours, type Snapshot } from './snapshot.ts';
-import { holdsAsPosition, holdsAsTie, minusDays } from './time.ts';
+import { holdsAsPosition, holdsAsTie } from './time.ts';
 
-export type Signal = 'NEW_FINANCING' | 'NEW_ENTITY' | 'ACTIVE_IN_PROVINCE' | 'STANDING';
+export type Sign =
+  | 'NEW_FINANCING'
+  | 'NEW_ENTITY'
+  | 'ACTIVE_IN_PROVINCE'
+  | 'CAPACITY'
+  | 'STANDING'
+  | 'GROWTH';
 
-export function listSignals(snapshot: Snapshot, one: Organization): Signal[] {
-  const signals: Signal[] = [];
-  if (hasNewFinancing(snapshot, one)) signals.push('NEW_FINANCING');
-  if (hasNewEntity(snapshot, one)) signals.push('NEW_ENTITY');
-  if (isInProvince(snapshot, one)) signals.push('ACTIVE_IN_PROVINCE');
-  if (hasNewTitle(snapshot, one)) signals.push('STANDING');
-  return signals;
+/** The signs that an organisation is expanding, each once. */
+export function listSigns(snapshot: Snapshot, one: Organization): Sign[] {
+  const signs: Sign[] = [];
+  if (hasNewFinancing(snapshot, one)) signs.push('NEW_FINANCING');
+  if (hasNewEntity(snapshot, one)) signs.push('NEW_ENTITY');
+  if (isInProvince(snapshot, one)) signs.push('ACTIVE_IN_PROVINCE');
+  if (hasNewCapacity(snapshot, one)) signs.push('CAPACITY');
+  if (hasNewTitle(snapshot, one)) signs.push('STANDING');
+  if (isGrowing(snapshot, one)) signs.push('GROWTH');
+  return signs;
 }
 
 /** E, 0-1. */
-export function expansionOf(signals: readonly Signal[], { expansionShares }: Profile): number {
-  return signals.reduce((sum, signal) => sum + expansionShares[signal], 0);
+export function expansionOf(signs: readonly Sign[], { expansionShares }: Profile): number {
+  return signs.reduce((sum, sign) => sum + expansionShares[sign], 0);
 }
 
-/** 18 months are 548 days, 24 months 730. */
-function isWithin(day: string | undefined, asOf: string, days: number): boolean {
-  return day !== undefined && day <= asOf && day > minusDays(asOf, days);
-}
-
+/** 18 months are 548 days. */
 function hasNewFinancing(snapshot: Snapshot, one: Organization): boolean {
-  return snapshot.ties.some(
+  const isFinanced = snapshot.ties.some(
     (tie) =>
       tie.type === 'INVESTS_IN' &&
       tie.toId === one.id &&
       isWithin(tie.validFrom?.day, snapshot.asOf, 548),
   );
+  return isFinanced || showsAny(snapshot, one.id, ['FINANCING'], 548);
 }
 
+/** 24 months are 730 days. */
 function hasNewEntity(snapshot: Snapshot, one: Organization): boolean {
   const home = knownCity(one.regionCode);
-  return neighbours(snapshot, one.id, 'CONTROLS', 'OUT').some((entity) => {
-    const city = knownCity(entity.regionCode);
-    const isElsewhere = home !== null && city !== null && home !== city;
-    return isElsewhere && isWithin(entity.foundedOn?.day, snapshot.asOf, 730);
-  });
+  const isElsewhere = (code: string | undefined) => {
+    const city = knownCity(code);
+    return home !== null && city !== null && home !== city;
+  };
+  const hasFounded = neighbours(snapshot, one.id, 'CONTROLS', 'OUT').some(
+    (entity) =>
+      isElsewhere(entity.regionCode) && isWithin(entity.foundedOn?.day, snapshot.asOf, 730),
+  );
+  return (
+    hasFounded ||
+    showsAny(snapshot, one.id, ['NEW_ENTITY'], 730, ({ regionCode }) => isElsewhere(regionCode))
+  );
 }
 
 /** A subsidiary, a place in a park or a project that is more than planned, each on a dated fact. */
@@ -65,12 +80,26 @@ function isInProvince(snapshot: Snapshot, one: Organization): boolean {
   return ties.length + projects.length > 0;
 }
 
+function hasNewCapacity(snapshot: Snapshot, one: Organization): boolean {
+  return showsAny(snapshot, one.id, ['CAPACITY', 'LAND', 'EIA'], 730);
+}
+
 function hasNewTitle(snapshot: Snapshot, one: Organization): boolean {
-  return snapshot.world.titles.some(
+  const holdsTitle = snapshot.world.titles.some(
     (title) =>
       title.organizationId === one.id &&
       holdsAsPosition(title, snapshot.asOf) &&
       (title.name.includes('小巨人') || title.name.includes('上市')) &&
       isWithin(title.validFrom?.day, snapshot.asOf, 730),
   );
+  const isGiant = ({ title }: { title: string }) => title.includes('小巨人');
+  return (
+    holdsTitle ||
+    showsAny(snapshot, one.id, ['LISTING'], 730) ||
+    showsAny(snapshot, one.id, ['QUALIFICATION'], 730, isGiant)
+  );
+}
+
+function isGrowing(snapshot: Snapshot, one: Organization): boolean {
+  return showsAny(snapshot, one.id, ['HIRING', 'WINNING_BID'], 365);
 }

@@ -77,7 +77,8 @@ describe('leads', () => {
       'ACTIVITY',
     ]);
     expect(leads[0]?.blocks.TIES).toBe(10_278_397);
-    expect(leads[0]?.reasonKinds).toBe(3);
+    // And the introduction by a over x and m.
+    expect(leads[0]?.reasonKinds).toBe(4);
   });
 
   it('rank by points among themselves', () => {

@@ -81,7 +81,7 @@ describe('an answer', () => {
 
       expect(first && second && compare(first, second)).toEqual([]);
     }
-  });
+  }, 60_000);
 
   it('under exclusions has the same candidates, and no row has more', () => {
     for (const { data, question } of cases) {
@@ -99,5 +99,5 @@ describe('an answer', () => {
         }
       }
     }
-  });
+  }, 60_000);
 });

@@ -1,6 +1,6 @@
 import type { Organization } from '../../seeds/graph-data.ts';
 import type { ChainCounts } from './counts.ts';
-import { expansionOf, listSignals } from './expansion.ts';
+import { expansionOf, listSigns } from './expansion.ts';
 import { fitOf, gapOf } from './needs.ts';
 import type { StageAnswer } from './panorama.ts';
 import { listReachPaths } from './reach.ts';
@@ -35,7 +35,7 @@ export function scoreOf(
   const microPoints = (weight: number, share: number) => Math.round(1e8 * weight * share);
   const [best] = listReachPaths(snapshot, candidate.id, question.exclude);
   const reach = best?.strength ?? 0;
-  const signals = listSignals(snapshot, candidate);
+  const signals = listSigns(snapshot, candidate);
   const blocks: Record<BlockKind, number> = {
     TIES: microPoints(weights.ties, tiesOf(run, kinds)),
     GAP: microPoints(weights.gap, gapOf(run, stages, candidate)),

@@ -28,6 +28,7 @@ export function dataDate(world: World): string {
     ...world.titles,
     ...world.demands,
     ...world.projects,
+    ...world.signals,
     ...world.gaps,
   ];
   let newest = '0001-01-01';

@@ -2,7 +2,7 @@ import type { Stage } from '../../seeds/graph-data.ts';
 import { type ChainCounts, isFirmlyIn, isOfCountedKind, type StageCounts } from './counts.ts';
 import { isLocal } from './place.ts';
 import { listOwners, listPresence } from './presence.ts';
-import { isConcentrated } from './secure.ts';
+import { isEndangered } from './secure.ts';
 import { type Snapshot, stagesOf } from './snapshot.ts';
 import { minusYears } from './time.ts';
 
@@ -62,7 +62,7 @@ export function judge(snapshot: Snapshot, stage: Stage, counts: ChainCounts): Ve
     );
     return { row, strength, action: isNearStrong ? 'EXTEND' : null };
   }
-  if (row === 'STRONG' && isConcentrated(snapshot, local)) {
+  if (row === 'STRONG' && isEndangered(snapshot, local)) {
     return { row, strength, action: 'SECURE' };
   }
   return { row, strength, action: null };

@@ -8,6 +8,7 @@ import type {
   Organization,
   OrganizationLabel,
   Project,
+  Signal,
   Stage,
   StageLink,
   Tie,
@@ -33,6 +34,7 @@ export interface World {
   readonly titles: readonly HeldTitle[];
   readonly demands: readonly Demand[];
   readonly projects: readonly Project[];
+  readonly signals: readonly Signal[];
   readonly gaps: readonly ConfirmedGap[];
   readonly leaders: readonly ChainLeader[];
 }
@@ -50,6 +52,7 @@ export function openWorld(data: GraphData, idOf: (tie: Tie) => string): World {
     titles: data.titles ?? [],
     demands: data.demands ?? [],
     projects: data.projects ?? [],
+    signals: data.signals ?? [],
     gaps: data.confirmedGaps ?? [],
     leaders: data.chainLeaders ?? [],
   };

@@ -4,6 +4,8 @@ import type { GraphData } from '../../seeds/graph-data.ts';
 import { writeGraph } from '../../seeds/write/write-graph.ts';
 import { compare, toComparable } from '../oracle/compare.ts';
 import { largeQuestion, largeWorld } from '../oracle/large-world.ts';
+import { productProfile } from '../oracle/profile.ts';
+import { denseCaseArbitrary } from '../oracle/random-dense.ts';
 import { tieId } from '../oracle/random-ties.ts';
 import { recommend } from '../oracle/recommend.ts';
 import { openWorld, type Question } from '../oracle/world.ts';
@@ -14,10 +16,12 @@ import { productAnswer } from './product-answer.ts';
 
 const { graph, empty } = openTestGraph();
 const worldCount = 200;
+const denseCount = 60;
 const perTest = 20;
 
 async function differences(data: GraphData, question: Question) {
-  const oracle = toComparable(recommend(openWorld(data, tieId), question));
+  const asked = { ...question, profile: productProfile };
+  const oracle = toComparable(recommend(openWorld(data, tieId), asked));
   return compare(oracle, await productAnswer(graph, question));
 }
 
@@ -32,6 +36,20 @@ describe('the brute-force reading of the definitions', () => {
         const found = await differences(data, question);
 
         expect(found, `world ${start + index}: ${JSON.stringify(question)}`).toEqual([]);
+      }
+    }, 240_000);
+  }
+
+  const dense = fc.sample(denseCaseArbitrary, { numRuns: denseCount, seed: 20251203 });
+  for (let start = 0; start < denseCount; start += perTest) {
+    it(`agrees on dense worlds ${start} to ${start + perTest - 1}`, async () => {
+      for (const [index, { data, question }] of dense.slice(start, start + perTest).entries()) {
+        await empty();
+        await writeGraph(graph, data, 'test');
+
+        const found = await differences(data, question);
+
+        expect(found, `dense ${start + index}: ${JSON.stringify(question)}`).toEqual([]);
       }
     }, 240_000);
   }

@@ -4,7 +4,12 @@ import type { OrganizationKind, TargetRole } from '../../server/schema.generated
 import { flagsOf } from '../../server/targets/flags.ts';
 import type { RankedTarget } from '../../server/targets/rank.ts';
 import { recommend } from '../../server/targets/recommend.ts';
-import type { Comparable, ComparableRow, Partly } from '../oracle/compare.ts';
+import {
+  type Comparable,
+  type ComparableRow,
+  lineOfActivity,
+  type Partly,
+} from '../oracle/compare.ts';
 import type { Question } from '../oracle/world.ts';
 
 /** What the product answers, in the shape in which the oracle's answer can be held against it. */
@@ -12,6 +17,7 @@ export async function productAnswer(graph: Graph, question: Question): Promise<P
   const {
     question: asked,
     targets,
+    leads,
     matches,
     established,
     ...answer
@@ -38,7 +44,7 @@ export async function productAnswer(graph: Graph, question: Question): Promise<P
   );
   const idsOf = (list: readonly RankedTarget[]) => list.map((one) => one.findings.candidate.id);
   const rows = await Promise.all(
-    [...targets, ...matches, ...established].map(
+    [...targets, ...leads, ...matches, ...established].map(
       async (one) => [one.findings.candidate.id, await toRow(one)] as const,
     ),
   );
@@ -49,6 +55,7 @@ export async function productAnswer(graph: Graph, question: Question): Promise<P
     candidateCount: answer.candidateCount,
     pathCount: answer.pathCount,
     targets: idsOf(targets),
+    leads: idsOf(leads),
     matches: idsOf(matches),
     established: idsOf(established),
     stages: Object.fromEntries(
@@ -89,6 +96,11 @@ async function toRow(target: RankedTarget): Promise<Partly<ComparableRow>> {
       ...Object.fromEntries(findings.sums.map(({ kind, sum }) => [kind, sum])),
       ...(demand.length > 0 && { DEMAND: Math.round(1e9 * Math.max(...demand)) }),
     },
+    pathCounts: Object.fromEntries(findings.sums.map(({ kind, pathCount }) => [kind, pathCount])),
+    activities: findings.activities
+      .filter(({ sum }) => sum > 0)
+      .map(lineOfActivity)
+      .sort(),
     paths: paths
       .map(({ kind, anchorId, middleId, relationIds }) =>
         [kind, anchorId, middleId ?? '-', ...relationIds].join(' '),
