@@ -1,12 +1,12 @@
-import { expect, it } from 'vitest';
-import type { GraphData } from '../../seeds/graph-data.ts';
+import { describe, expect, it } from 'vitest';
+import type { GraphData, Signal } from '../../seeds/graph-data.ts';
 import { facts, meeting, on, org, outsider, tie, today } from './build.ts';
-import { expansionOf, listSignals } from './expansion.ts';
+import { expansionOf, listSigns } from './expansion.ts';
 import { paperProfile } from './paper-profile.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 function signalsIn(data: GraphData) {
-  return listSignals(takeSnapshot(meeting(data), '330105', today), outsider('u'));
+  return listSigns(takeSnapshot(meeting(data), '330105', today), outsider('u'));
 }
 
 it('knows nothing of most', () => {
@@ -77,4 +77,60 @@ it('sees a title or a listing of 24 months, and adds all up', () => {
   expect(
     expansionOf(['NEW_FINANCING', 'NEW_ENTITY', 'ACTIVE_IN_PROVINCE', 'STANDING'], paperProfile),
   ).toBeCloseTo(0.75);
+});
+
+describe('a signal', () => {
+  const signal = (kind: Signal['kind'], day: string, rest: Partial<Signal> = {}): Signal => ({
+    organizationId: 'u',
+    kind,
+    title: '测试信号',
+    occurredOn: on(day),
+    ...facts,
+    ...rest,
+  });
+  const signsOf = (...signals: Signal[]) => signalsIn({ signals });
+
+  it.each([
+    ['NEW_FINANCING', 'FINANCING', '2024-07-03', '2024-07-02', {}],
+    ['NEW_ENTITY', 'NEW_ENTITY', '2024-01-03', '2024-01-02', { regionCode: '320500' }],
+    ['CAPACITY', 'CAPACITY', '2024-01-03', '2024-01-02', {}],
+    ['CAPACITY', 'LAND', '2024-01-03', '2024-01-02', {}],
+    ['CAPACITY', 'EIA', '2024-01-03', '2024-01-02', {}],
+    ['STANDING', 'LISTING', '2024-01-03', '2024-01-02', {}],
+    ['STANDING', 'QUALIFICATION', '2024-01-03', '2024-01-02', { title: '获评测试小巨人' }],
+    ['GROWTH', 'HIRING', '2025-01-02', '2025-01-01', {}],
+    ['GROWTH', 'WINNING_BID', '2025-01-02', '2025-01-01', {}],
+  ] as const)('gives the sign %s by %s for its own time', (sign, kind, first, before, rest) => {
+    expect(signsOf(signal(kind, first, rest))).toEqual([sign]);
+    expect(signsOf(signal(kind, today, rest))).toEqual([sign]);
+    expect(signsOf(signal(kind, before, rest))).toEqual([]);
+    expect(signsOf(signal(kind, '2026-01-02', rest))).toEqual([]);
+    expect(signsOf(signal(kind, first, { ...rest, validTo: on(today) }))).toEqual([]);
+  });
+
+  it('gives no sign of a place at home, of another title, of risk or of leaving', () => {
+    expect(
+      signsOf(
+        signal('NEW_ENTITY', today, { regionCode: '310115' }),
+        signal('NEW_ENTITY', today),
+        signal('QUALIFICATION', today, { title: '产品获批上市' }),
+        signal('PENALTY', today),
+        signal('LAND_RETURNED', today),
+      ),
+    ).toEqual([]);
+  });
+
+  it('counts a sign once, and all of them fill the block', () => {
+    const all = signsOf(
+      signal('FINANCING', today),
+      signal('NEW_ENTITY', today, { regionCode: '320500' }),
+      signal('LAND', today),
+      signal('EIA', today),
+      signal('LISTING', today),
+      signal('HIRING', today),
+    );
+
+    expect(all).toEqual(['NEW_FINANCING', 'NEW_ENTITY', 'CAPACITY', 'STANDING', 'GROWTH']);
+    expect(expansionOf([...all, 'ACTIVE_IN_PROVINCE'], paperProfile)).toBeCloseTo(1);
+  });
 });
