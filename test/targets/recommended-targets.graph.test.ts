@@ -12,16 +12,18 @@ const target = `{
   blocks { kind points maximum known }
   reasonCount
   reasons(first: 1000) {
-    kind block points text observedOn confidence sources { id }
+    kind block points text observedOn confidence sources { id } peer { organization { id } }
     steps { from { id } to { id } relation { id from { id } to { id } } }
   }
   fills { id } flags { kind text } reach { strength text }
 }`;
 const operation = `query ($input: RecommendedTargetsInput!) {
   recommendedTargets(input: $input) {
-    asOf anchorCount candidateCount pathCount targetCount matchCount establishedCount notes
+    asOf anchorCount candidateCount pathCount notes
+    targetCount leadCount matchCount establishedCount
     gaps { stage { id } }
-    targets ${target} matches(first: 500) ${target} established(first: 500) ${target}
+    targets ${target} leads(first: 500) ${target}
+    matches(first: 500) ${target} established(first: 500) ${target}
   }
 }`;
 const bio = { chainId: 'chain:ch_bio', regionCode: '330105', first: 500 };
@@ -30,7 +32,8 @@ async function ask(input: Record<string, unknown> = {}) {
   const { data, errors } = await run(graph, operation, { input: { ...bio, ...input } });
   expect(errors).toBeUndefined();
   const answer = data.recommendedTargets;
-  return { ...answer, all: [...answer.targets, ...answer.matches, ...answer.established] };
+  const { targets, leads, matches, established } = answer;
+  return { ...answer, all: [...targets, ...leads, ...matches, ...established] };
 }
 
 const micro = (points: number) => Math.round(points * 1e6);
@@ -69,10 +72,19 @@ describe('a score', () => {
     }
   });
 
-  it('ranks each list by itself', async () => {
-    const { targets, matches, established } = await ask();
+  it('stands in one list, which together hold all candidates', async () => {
+    const { all, candidateCount, ...counts } = await ask();
 
-    for (const list of [targets, matches, established]) {
+    const ids = all.map(({ organization }: { organization: { id: string } }) => organization.id);
+    expect(new Set(ids).size).toBe(candidateCount);
+    const { targetCount, leadCount, matchCount, establishedCount } = counts;
+    expect(targetCount + leadCount + matchCount + establishedCount).toBe(candidateCount);
+  });
+
+  it('ranks each list by itself', async () => {
+    const { targets, leads, matches, established } = await ask();
+
+    for (const list of [targets, leads, matches, established]) {
       const scores = list.map(({ score }: { score: number }) => score);
       expect(scores).toEqual(scores.toSorted((a: number, b: number) => b - a));
       expect(list.map(({ rank }: { rank: number }) => rank)).toEqual(
@@ -87,7 +99,9 @@ describe('a reason', () => {
     const { targets } = await ask();
 
     for (const { organization, reasons } of targets) {
-      const paths = reasons.filter(({ steps }: { steps: unknown[] }) => steps.length > 0);
+      const paths = reasons.filter(
+        ({ steps, peer }: { steps: unknown[]; peer: unknown }) => steps.length > 0 && !peer,
+      );
       expect(paths.length).toBeGreaterThan(0);
       for (const { steps, sources } of paths) {
         expect(steps.at(-1).to.id).toBe(organization.id);
@@ -145,13 +159,23 @@ describe('a what-if', () => {
   });
 });
 
+const ofSuppliers = [
+  'OUTSIDE_SUPPLIER',
+  'PEER_SUPPLIER',
+  'RIVAL',
+  'SAME_STAGE',
+  'STAGE_PEER',
+  'ACTIVITY',
+  'DEMAND',
+];
+
 it('counts only the kinds of the roles asked for', async () => {
   const { targets } = await ask({ roles: ['SUPPLIER'] });
 
   expect(targets.length).toBeGreaterThan(0);
   for (const { reasons } of targets) {
     const ties = reasons.filter(({ block }: { block: string }) => block === 'TIES');
-    for (const { kind } of ties) expect(['OUTSIDE_SUPPLIER', 'DEMAND']).toContain(kind);
+    for (const { kind } of ties) expect(ofSuppliers).toContain(kind);
   }
 });
 
