@@ -27,6 +27,7 @@ function openList({ chainId, regionCode }: Subject, mode: Mode): TargetsQueryVar
   return {
     input: { chainId, regionCode, mode, scope: 'OUTSIDE_CITY', first: 50 },
     first: 50,
+    list: 'TARGETS',
     withTargets: true,
     withLeads: false,
     withMatches: mode === 'GAP_LED',

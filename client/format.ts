@@ -13,7 +13,13 @@ export function formatDay(
 
 /** One decimal at most; a trailing zero is kept so that a column lines up. */
 export function formatScore(points: number): string {
-  return points.toFixed(1);
+  const words = points.toFixed(1);
+  return words === '-0.0' ? '0.0' : words.replace('-', '−');
+}
+
+/** How many times as much: two digits are all that a count of paths can carry. */
+export function formatRatio(ratio: number): string {
+  return ratio < 10 ? String(Number(ratio.toFixed(1))) : ratio.toFixed(0);
 }
 
 export function formatShare(ratio: number): string {

@@ -27,6 +27,8 @@ export interface Words {
 
 const inset = 11;
 const gap = 6;
+/** Between two names that a line joins on their card, where nobody else stands on it. */
+const lineGap = 34;
 const height = 20;
 /** Left and right padding and borders of a pill. */
 const padding = 17;
@@ -66,6 +68,8 @@ export function placePills(
   }
   const y = card.column === -1 ? card.y + card.height - height - 8 : card.y + 54;
   const end = card.x + card.width - inset - Math.ceil(words.textWidth(words.more(total))) - gap;
+  const wide = pinned.reduce((sum, member) => sum + size(member) + lineGap, 2 * inset - lineGap);
+  const pinnedGap = others.length === 0 && wide <= card.width ? lineGap : gap + 4;
   const pills: Pill[] = [];
   let x = card.x + inset;
   for (const member of [...pinned, ...others]) {
@@ -73,7 +77,7 @@ export function placePills(
     const isPinned = pinnedIds.has(member.organizationId);
     if (x + width > (isPinned ? card.x + card.width - inset : end)) continue;
     pills.push({ ...member, isPinned, x, y, width, height });
-    x += width + (isPinned ? gap + 4 : gap);
+    x += width + (isPinned ? pinnedGap : gap);
   }
   return { pills, hiddenCount: Math.max(0, total - pills.length) };
 }

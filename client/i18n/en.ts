@@ -119,6 +119,14 @@ export const en: Dictionary = {
   pathStrength: (n) => `strength ${n}`,
   introducers: 'Through',
   noAlternative: 'No alternative',
+  beyondFame: 'Beyond fame',
+  fame: 'Fame',
+  fameVerdict: {
+    BEYOND: 'Beyond fame',
+    COMMENSURATE: 'In keeping with fame',
+    TOO_FEW: 'Too few to tell',
+  },
+  robustness: 'Robustness',
   noDealings: 'No dealings with local organisations on record',
   peer: 'peer',
   sharedBy: {

@@ -103,6 +103,10 @@ export const zh = {
   pathStrength: (n: string) => `强度 ${n}`,
   introducers: '引荐方',
   noAlternative: '无备选路径',
+  beyondFame: '不只是名气',
+  fame: '名气',
+  fameVerdict: { BEYOND: '不只是名气', COMMENSURATE: '与名气相称', TOO_FEW: '样本太少' },
+  robustness: '稳健性',
   noDealings: '未见与本地企业的直接往来',
   peer: '同类',
   sharedBy: {

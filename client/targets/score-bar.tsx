@@ -2,12 +2,14 @@ import { formatScore } from '../format.ts';
 import { useText } from '../i18n/text.ts';
 import type { TargetRow } from './use-targets.ts';
 
+/** A loss smaller than this many points would not be seen. */
+const leastTaken = 0.6;
 /** Points from which a letter fits into its block. */
 const letterFrom = 2.9;
 /** The same where the list is a table and its bars are short. */
 const wideFrom = 8;
 
-/** Blocks in their fixed order, then what nobody knows, hatched; negative risk stays a word. */
+/** Blocks in their fixed order, the risk taken off their end, then what nobody knows, hatched. */
 export function ScoreBar({ row }: { row: TargetRow }) {
   const text = useText();
   const scored = row.blocks.filter(({ points }) => points > 0.05);
@@ -25,6 +27,11 @@ export function ScoreBar({ row }: { row: TargetRow }) {
             {points >= letterFrom && text.blockLetter[kind]}
           </i>
         ))}
+        {risk && (
+          <i className="block taken" style={{ '--points': Math.max(-risk.points, leastTaken) }}>
+            {-risk.points >= letterFrom && text.blockLetter.RISK}
+          </i>
+        )}
         {unknown.map(({ kind, points, maximum }) => (
           <i key={kind} className="block unknown" style={{ '--points': maximum - points }}>
             {maximum - points >= 8

@@ -5,6 +5,7 @@ import type { ReachPathsQuery } from '../operations.generated.ts';
 import { PanelError } from '../panel-state.tsx';
 import type { Question } from '../question.ts';
 import { type Tab, useUrlState } from '../url-state.ts';
+import { Checks } from './checks.tsx';
 import { ReachBox } from './reach-box.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { BlockWords } from './score-bar.tsx';
@@ -31,6 +32,7 @@ export function TargetDetail({ row, tab, question, reach }: Props) {
     <div className="target-detail">
       <BlockWords row={row} />
       {isLead && <p className="no-dealings">{text.noDealings}</p>}
+      {query.data && <Checks candidate={query.data} />}
       {query.error && <PanelError error={query.error} onRetry={() => query.refetch()} />}
       <ul className="target-reasons sourced">
         {!isLoaded &&

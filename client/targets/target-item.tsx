@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
-import { formatScore, newestDay, placeName, shortName } from '../format.ts';
+import { formatRatio, formatScore, newestDay, placeName, shortName } from '../format.ts';
 import { useLang, useText } from '../i18n/text.ts';
 import type { ReachPathsQuery, StageAction } from '../operations.generated.ts';
 import type { Question } from '../question.ts';
@@ -73,6 +73,12 @@ export function TargetItem({ row, tab, gaps, question, reach }: Props) {
             {words}
           </span>
         ))}
+        {row.beyondFame?.exceeds && (
+          <span className="tag beyond-fame">
+            {text.beyondFame}
+            {row.beyondFame.ratio !== null && ` ×${formatRatio(row.beyondFame.ratio)}`}
+          </span>
+        )}
       </div>
       <span className="target-score">{formatScore(row.score)}</span>
       <Fills row={row} gaps={gaps} />

@@ -147,6 +147,11 @@ function ListFoot({ answer, shown, total }: FootProps) {
   const text = useText();
   return (
     <div className="list-foot">
+      {shown > 0 && (
+        <p className="robustness">
+          <b>{text.robustness}</b> {answer.robustness.text}
+        </p>
+      )}
       <span title={text.listBias}>{text.listBias}</span>
       {answer.truncated && <span className="truncated">{text.truncated}</span>}
       {answer.notes.length > 0 && (

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import {
+  type TargetListKind,
   type TargetRowFragment,
   TargetsDocument,
   type TargetsQuery,
@@ -7,7 +8,7 @@ import {
 import { retryInterval } from '../panel-state.tsx';
 import { type Question, targetsInput } from '../question.ts';
 import { request } from '../request.ts';
-import type { useUrlState } from '../url-state.ts';
+import type { Tab, useUrlState } from '../url-state.ts';
 
 type UrlState = ReturnType<typeof useUrlState>[0];
 export type TargetsAnswer = TargetsQuery['recommendedTargets'];
@@ -15,6 +16,13 @@ export type TargetRow = TargetRowFragment;
 
 /** The schema's bound on one list. */
 export const maxRows = 500;
+
+const listKinds: Readonly<Record<Tab, TargetListKind>> = {
+  targets: 'TARGETS',
+  leads: 'LEADS',
+  matches: 'MATCHES',
+  established: 'ESTABLISHED',
+};
 
 /** One list at a time; both where the answer itself decides which one opens. */
 export function useTargets(question: Question, url: UrlState) {
@@ -30,6 +38,7 @@ export function useTargets(question: Question, url: UrlState) {
         {
           input,
           first,
+          list: listKinds[tab ?? 'targets'],
           withTargets: isOpen || tab === null || tab === 'targets',
           withLeads: tab === 'leads',
           withMatches: isOpen || tab === 'matches',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   formatDay,
   formatMoney,
+  formatRatio,
+  formatScore,
   formatShare,
   newestDay,
   placeName,
@@ -71,4 +73,21 @@ it('prefers the short name', () => {
 it('finds the newest of several days, some of them unknown', () => {
   expect(newestDay([null, '2023-01-16', '2025-02-12', undefined])).toBe('2025-02-12');
   expect(newestDay([null])).toBeNull();
+});
+
+it.each([
+  [12.34, '12.3'],
+  [0, '0.0'],
+  [-6.2, '−6.2'],
+  [-0.01, '0.0'],
+])('writes %d points as %s, with a minus sign as wide as a digit', (points, words) => {
+  expect(formatScore(points)).toBe(words);
+});
+
+it.each([
+  [2, '2'],
+  [4.64, '4.6'],
+  [37.8, '38'],
+])('says %d times as much with two digits at most: %s', (ratio, words) => {
+  expect(formatRatio(ratio)).toBe(words);
 });

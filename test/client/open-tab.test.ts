@@ -16,5 +16,6 @@ it('opens the targets where neither is better, and where only they were asked fo
 });
 
 it('stays on the tab that the reader chose', () => {
+  expect(openTab('leads', { targets: [row(20)], matches: [row(6)] })).toBe('leads');
   expect(openTab('established', { targets: [row(20)], matches: [row(6)] })).toBe('established');
 });

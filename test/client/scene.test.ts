@@ -27,6 +27,19 @@ const path: Focus = {
   hops: [hop('戊', '己'), hop('己', '庚')],
   preferred: ['stage:test/DOWNSTREAM-0'],
 };
+const sharers: Focus = {
+  kind: 'lead',
+  actors: [
+    actor('庚', 'UPSTREAM-1'),
+    { ...actor('戊', 'MIDSTREAM-0'), mark: '同类' },
+    actor('己', 'MIDSTREAM-0'),
+  ],
+  hops: [
+    { ...hop('庚', '戊'), arrow: 'start' },
+    { ...hop('戊', '己'), relationId: null, type: null, arrow: 'none' },
+  ],
+  preferred: [],
+};
 const compose = (focus: Focus | null) =>
   composeScene({ stages, links: [], viewport, focus, words });
 
@@ -95,6 +108,18 @@ describe('composeScene', () => {
     expect(scene.hops).toHaveLength(3);
   });
 
+  it('leaves room for the line between two names that share a card', () => {
+    const scene = compose(sharers);
+
+    const [peer, candidate] = scene.pills.get('stage:test/MIDSTREAM-0')?.pills ?? [];
+    expect([peer?.label, peer?.mark, candidate?.label]).toEqual([
+      '戊测试企业',
+      '同类',
+      '己测试企业',
+    ]);
+    expect((candidate?.x ?? 0) - (peer?.x ?? 0) - (peer?.width ?? 0)).toBeGreaterThan(30);
+  });
+
   it('ends ties at the edge of the cards so that they cover no name', () => {
     const { hops, layout } = compose({
       kind: 'ties',
@@ -110,6 +135,21 @@ describe('composeScene', () => {
 });
 
 describe('sceneElements', () => {
+  it('draws a lead without the line of a path, each tie pointing as it does', () => {
+    const scene = composeScene({ stages, links: [], viewport, focus: sharers, words });
+
+    const elements = sceneElements(scene, {
+      cards: new Map(),
+      selectedStageId: null,
+      focusKind: 'lead',
+    });
+
+    const lines = elements.filter(({ classes }) => classes?.includes('lead'));
+    expect(lines.map(({ classes }) => classes?.includes('path'))).toEqual([false, false]);
+    expect(lines[0]?.classes).toContain('points-start');
+    expect(lines[1]?.classes).toContain('points-none');
+  });
+
   it('fades the ribbons and adds a numbered line with its casing for a path', () => {
     const links = [{ fromId: 'stage:test/UPSTREAM-0', toId: 'stage:test/MIDSTREAM-0', count: 2 }];
     const scene = composeScene({ stages, links, viewport, focus: path, words });
