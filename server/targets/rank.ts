@@ -28,18 +28,18 @@ export function rankCandidates(
   explanation: Explanation,
 ): RankedLists {
   const established = new Set(explanation.view.established.map((row) => row.organizationId));
-  const ranked = (belongs: (candidate: ScoredCandidate) => boolean): RankedTarget[] =>
-    candidates
-      .filter(belongs)
+  const lists = Map.groupBy(candidates, (one) =>
+    established.has(one.findings.candidate.id) ? 'established' : listByEvidence(one),
+  );
+  const ranked = (list: keyof RankedLists): RankedTarget[] =>
+    (lists.get(list) ?? [])
       .sort(byStanding)
       .map((candidate, index) => ({ ...candidate, rank: index + 1, explanation }));
-  const listOf = (one: ScoredCandidate) =>
-    established.has(one.findings.candidate.id) ? 'established' : listByEvidence(one);
   return {
-    targets: ranked((one) => listOf(one) === 'targets'),
-    leads: ranked((one) => listOf(one) === 'leads'),
-    matches: ranked((one) => listOf(one) === 'matches'),
-    established: ranked((one) => listOf(one) === 'established'),
+    targets: ranked('targets'),
+    leads: ranked('leads'),
+    matches: ranked('matches'),
+    established: ranked('established'),
   };
 }
 
