@@ -35,7 +35,7 @@ const blocks = z
     { ties: weight, gap: weight, reach: weight, expansion: weight, fit: weight, risk: upToOne },
     byName,
   )
-  .refine(({ ties, gap, reach, expansion, fit }) => ties + gap + reach + expansion + fit > 0, {
+  .refine(({ risk: _, ...others }) => Object.values(others).some((value) => value !== 0), {
     error: 'Must not all be 0, risk aside.',
   });
 
