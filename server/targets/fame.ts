@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import {
   expectedPaths,
+  type FameVerdict,
   judgeFame,
   type MiddleScope,
   type TieHolder,
@@ -99,17 +100,8 @@ function toHolder({ degrees, isInvestor, isOther, isPeer, isChainPeer }: DegreeR
   };
 }
 
-const pathNames = ['直接往来', '经第三方的路径', '经同类企业的路径'];
-
 function describe(hopCount: number, observedCount: number, expectedCount: number): BeyondFame {
   const verdict = judgeFame(hopCount, observedCount, expectedCount);
-  const found = `实有${observedCount}条${pathNames[hopCount - 1]},按往来多少推算`;
-  const due = sayCount(expectedCount);
-  const text = {
-    BEYOND: `${found}只应有${due}条:不只是名气。`,
-    COMMENSURATE: `${found}应有${due}条:与其往来数量相称,可能只是名气。`,
-    TOO_FEW: `${found}应有${due}条:样本太少,不作判断。`,
-  }[verdict];
   return {
     hopCount,
     observedCount,
@@ -117,8 +109,20 @@ function describe(hopCount: number, observedCount: number, expectedCount: number
     ratio: expectedCount > 0 ? observedCount / expectedCount : null,
     verdict,
     exceeds: verdict === 'BEYOND',
-    text,
+    text: say(verdict, hopCount, observedCount, expectedCount),
   };
+}
+
+const pathNames = ['直接往来', '经第三方的路径', '经同类企业的路径'];
+
+function say(verdict: FameVerdict, hopCount: number, observed: number, expected: number): string {
+  const found = `实有${observed}条${pathNames[hopCount - 1]},按往来多少推算`;
+  if (verdict === 'BEYOND') return `${found}只应有${sayCount(expected)}条:不只是名气。`;
+  const due = `${found}应有${sayCount(expected)}条:`;
+  if (verdict === 'TOO_FEW') return `${due}样本太少,不作判断。`;
+  return observed >= 2 * expected
+    ? `${due}虽多于推算,仍可能是巧合。`
+    : `${due}与其往来数量相称,可能只是名气。`;
 }
 
 /** Two digits that count. */

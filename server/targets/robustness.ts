@@ -69,13 +69,17 @@ function describeTop(study: ReturnType<typeof studyWeights>): Robustness {
   const count = study.ranks.length;
   const moves = leastBlock ? `;影响最大的是“${blockNames[leastBlock]}”的权重` : '';
   const mean = Math.round(1000 * stableShare) / 10;
+  const stay =
+    leastCount === topCount
+      ? `前${topSize}名始终是同样的${topSize}家`
+      : `前${topSize}名中至少有${leastCount}家不变,平均${mean}%`;
   const whole = `名单共${count}家,不超过${topSize}家,前${topSize}名不会有进出${moves}。`;
   const text =
     count === 0
       ? '名单为空,无从比较。'
       : count <= topSize
         ? whole
-        : `权重各变动±20%,前${topSize}名中至少有${leastCount}家不变,平均${mean}%${moves}。`;
+        : `权重各变动±20%,${stay}${moves}。`;
   return {
     topCount,
     stableShare,
