@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readDemoState } from '../../seeds/demo-queries.ts';
 import { loadProfile } from '../../seeds/profiles/load.ts';
 import { defaultProfile } from '../../server/definitions/default-profile.ts';
 import { openTestGraph } from '../support/graph.ts';
@@ -24,4 +25,10 @@ it('saves a file once, and once more when it says something else', async () => {
     basedOn: null,
     versions: [3, 2, 1].map((number) => `profile:jia-office@${number}`),
   });
+});
+
+it('leaves an empty graph waiting for the demo', async () => {
+  await loadProfile(graph, own);
+
+  expect(await graph.read(readDemoState, { demoRunId: 'demo' })).toEqual([{ isWaiting: true }]);
 });
