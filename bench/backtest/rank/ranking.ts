@@ -54,7 +54,12 @@ export function byStanding(a: Ranked, b: Ranked): number {
   return b.points - a.points || b.popularity - a.popularity || compareIds(a.candidate, b.candidate);
 }
 
-const compareIds = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+/** JavaScript compares UTF-16 units, which is another order only where characters take two of them. */
+function compareIds(a: string, b: string): number {
+  if (a === b) return 0;
+  if (/[\ud800-\udfff]/.test(a + b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : 1;
+}
 
 const mostPopular = 999_999;
 
