@@ -13,7 +13,9 @@ export function openDriver({ uri, username, password }: Address): Driver {
     maxConnectionPoolSize: 8,
     fetchSize: 1000,
     connectionTimeout: 3000,
-    connectionAcquisitionTimeout: 10_000,
+    // A first question waits here while Neo4j plans some thirty statements. That no database is there,
+    // the line above tells.
+    connectionAcquisitionTimeout: 30_000,
     // The driver waits 1 s, 2 s, 4 s between tries and begins no wait after this: it gives up after 3 s.
     maxTransactionRetryTime: 1500,
   });
