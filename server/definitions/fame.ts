@@ -24,6 +24,8 @@ export interface PathPattern {
   readonly leaving: readonly TieEnd[];
   /** Of the organisations between; one fewer than there are ties. */
   readonly middles: readonly MiddleScope[];
+  /** A tie that rules a path out if the candidate holds this end of one with the anchor. */
+  readonly lacks?: TieEnd;
 }
 
 /** The two ends of a path. */
@@ -64,59 +66,84 @@ const typeOf = new Map(
 export const opposite = (end: TieEnd): TieEnd => opposites.get(end) ?? end;
 
 /**
- * How many paths of a pattern two organisations would have if every tie kept its type and its ends kept
- * their holders, but who meets whom were drawn by lot (configuration model): the ways to choose an end at
- * every step, times the chance that the ends chosen meet. A directed end meets one of m, an undirected one
- * of 2m − 1, a later one of the same type of one (two) fewer. The candidate and the anchor are in no middle.
+ * How many paths of a pattern a candidate would have to some anchors if every tie kept its type and its ends
+ * kept their holders, but who meets whom were drawn by lot (configuration model): the ways to choose an end
+ * at every step, times the chance that the ends chosen meet. A directed end meets one of m, an undirected one
+ * of 2m − 1, a later one of the same type of one (two) fewer. Candidate and anchor are in no middle.
  * It counts draws in which two ends of one organisation meet or two ties run between the same two; these
  * are rare while degrees stay far below √m, and make it somewhat too high among hubs.
+ * What does not depend on the candidate is worked out once.
  */
-export function expectedPaths(
-  { leaving, middles }: PathPattern,
-  candidate: TieHolder,
-  anchor: TieHolder,
+export function pathExpectation(
+  pattern: PathPattern,
+  anchors: readonly TieHolder[],
   moments: TieMoments,
-): number {
-  let expected = 1;
-  let arriving: TieEnd | undefined;
-  const used = new Map<FameType, number>();
-  for (const [step, end] of leaving.entries()) {
-    const type = typeOf.get(end);
-    const scope = middles[step - 1];
-    if (!type) return 0;
-    expected *=
-      arriving && scope
-        ? waysThrough(arriving, end, scope, [candidate, anchor], moments)
-        : (candidate.degrees.get(end) ?? 0);
-    const earlier = used.get(type) ?? 0;
-    const count = moments.tieCounts.get(type) ?? 0;
-    const partners = end.endsWith('-') ? 2 * (count - earlier) - 1 : count - earlier;
-    if (expected <= 0 || partners <= 0) return 0;
-    expected /= partners;
-    used.set(type, earlier + 1);
-    arriving = opposite(end);
-  }
-  return arriving ? expected * (anchor.degrees.get(arriving) ?? 0) : 0;
+): (candidate: TieHolder) => number {
+  const { leaving, middles, lacks } = pattern;
+  const [first, last] = [leaving[0], leaving.at(-1)];
+  const chance = meetingChance(leaving, moments);
+  if (!first || !last || chance === 0) return () => 0;
+  const turns = middles.flatMap((scope, index): Turn[] => {
+    const [before, after] = [leaving[index], leaving[index + 1]];
+    return before && after ? [{ arriving: opposite(before), leaving: after, scope }] : [];
+  });
+  const ways = turns.map(
+    (turn) => moments.pairs[turn.scope].get(pairKey(turn.arriving, turn.leaving)) ?? 0,
+  );
+  const barring = lacks ? meetingChance([lacks], moments) : 0;
+  const known = anchors.map((anchor) => ({
+    degree: degreeOf(anchor, opposite(last)),
+    own: turns.map((turn) => waysAt(anchor, turn)),
+    barring: lacks ? barring * degreeOf(anchor, opposite(lacks)) : 0,
+  }));
+  const counted = known.filter(({ degree }) => degree > 0);
+  return (candidate) => {
+    const degree = degreeOf(candidate, first);
+    if (degree === 0) return 0;
+    const left = turns.map((turn, index) => (ways[index] ?? 0) - waysAt(candidate, turn));
+    const barred = lacks ? degreeOf(candidate, lacks) : 0;
+    const toAnchors = counted.reduce((sum, anchor) => {
+      const through = left.reduce(
+        (product, rest, index) => product * Math.max(0, rest - (anchor.own[index] ?? 0)),
+        anchor.degree,
+      );
+      return sum + through * Math.exp(-barred * anchor.barring);
+    }, 0);
+    return degree * chance * toAnchors;
+  };
 }
 
-function waysThrough(
-  arriving: TieEnd,
-  leaving: TieEnd,
-  scope: MiddleScope,
-  outside: readonly TieHolder[],
-  moments: TieMoments,
-): number {
-  const ways = moments.pairs[scope].get(pairKey(arriving, leaving)) ?? 0;
-  const own = outside
-    .filter(({ scopes }) => scopes.has(scope))
-    .map(({ degrees }) => {
-      const left = (degrees.get(leaving) ?? 0) - (arriving === leaving ? 1 : 0);
-      return (degrees.get(arriving) ?? 0) * left;
-    });
-  return Math.max(
-    0,
-    own.reduce((rest, part) => rest - part, ways),
-  );
+/** One step over a middle. */
+interface Turn {
+  readonly arriving: TieEnd;
+  readonly leaving: TieEnd;
+  readonly scope: MiddleScope;
+}
+
+const degreeOf = ({ degrees }: TieHolder, end: TieEnd) => degrees.get(end) ?? 0;
+
+/** What an organisation itself has added to the sums over a scope. */
+function waysAt(holder: TieHolder, { arriving, leaving, scope }: Turn): number {
+  if (!holder.scopes.has(scope)) return 0;
+  const left = degreeOf(holder, leaving) - (arriving === leaving ? 1 : 0);
+  return degreeOf(holder, arriving) * left;
+}
+
+/** The chance that given ends all meet the ones chosen for them; 0 where there are not so many ties. */
+function meetingChance(leaving: readonly TieEnd[], { tieCounts }: TieMoments): number {
+  const used = new Map<FameType, number>();
+  let chance = 1;
+  for (const end of leaving) {
+    const type = typeOf.get(end);
+    if (!type) return 0;
+    const earlier = used.get(type) ?? 0;
+    const count = (tieCounts.get(type) ?? 0) - earlier;
+    const partners = end.endsWith('-') ? 2 * count - 1 : count;
+    if (partners <= 0) return 0;
+    chance /= partners;
+    used.set(type, earlier + 1);
+  }
+  return chance;
 }
 
 /** BEYOND more than its degree alone would give, COMMENSURATE with it, or TOO_FEW to tell. */

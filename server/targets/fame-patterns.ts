@@ -76,7 +76,7 @@ const patterns: readonly FamePattern[] = [
   },
   ...associations,
   ...sharedTies,
-  peer('PEER_SUPPLIER', ['SUPPLIES>', 'SUPPLIES<', 'SUPPLIES>']),
+  { ...peer('PEER_SUPPLIER', ['SUPPLIES>', 'SUPPLIES<', 'SUPPLIES>']), lacks: 'SUPPLIES>' },
   peer('PEER_CUSTOMER', ['SUPPLIES<', 'SUPPLIES>', 'SUPPLIES<']),
   peer('CO_INVESTOR', ['INVESTS_IN>', 'INVESTS_IN<', 'INVESTS_IN>']),
   peer('CO_INVESTEE', ['INVESTS_IN<', 'INVESTS_IN>', 'INVESTS_IN<'], 'investors'),
@@ -88,12 +88,12 @@ const hopCounts = new Map(patterns.map(({ kind, leaving }) => [kind, leaving.len
 /** How many ties a path of a kind has; undefined for a kind that is not counted. */
 export const hopCountOf = (kind: SummedKind): number | undefined => hopCounts.get(kind);
 
-/** The patterns of so many ties that a run counts. */
-export function patternsOf(run: Run, hopCount: number): FamePattern[] {
+/** The patterns that a run counts. */
+export function patternsOf(run: Run): FamePattern[] {
   const asked: ReadonlySet<SummedKind> = new Set<SummedKind>([...run.kinds, ...run.peerKinds]);
   const isAsked = ({ kind, leaving: [first] }: FamePattern) =>
     asked.has(kind) &&
     (kind !== 'LOCAL_INVESTOR' ||
       run.investmentDirections.has(first === 'INVESTS_IN>' ? 'IN' : 'OUT'));
-  return patterns.filter((pattern) => pattern.leaving.length === hopCount && isAsked(pattern));
+  return patterns.filter(isAsked);
 }

@@ -1,16 +1,15 @@
 import DataLoader from 'dataloader';
 import {
-  expectedPaths,
   type FameVerdict,
   judgeFame,
   type MiddleScope,
+  pathExpectation,
   type TieHolder,
-  type TieMoments,
 } from '../definitions/fame.ts';
 import { countedConfidence, hubInvestorTypes } from '../definitions/profile.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { BeyondFame } from '../schema.generated.ts';
-import { type FamePattern, hopCountOf, patternsOf, type Start } from './fame-patterns.ts';
+import { hopCountOf, patternsOf, type Start } from './fame-patterns.ts';
 import { countDegrees, type DegreeRow } from './fame-queries.ts';
 import type { Findings } from './findings.ts';
 import type { Run } from './run.ts';
@@ -36,14 +35,20 @@ export function fameLoader(graph: Graph, run: Run): FameLoader {
       graph.read(countDegrees, { ...middles, ids: [...new Set(ids)] }),
     ]);
     const holders = new Map(rows.map((row) => [row.id, toHolder(row)]));
+    const of = (anchorIds: readonly string[]) => anchorIds.flatMap((id) => holders.get(id) ?? []);
+    const expectations = Map.groupBy(
+      patternsOf(run).map(({ start, ...pattern }) => ({
+        hopCount: pattern.leaving.length,
+        expect: pathExpectation(pattern, of(starts[start]), moments),
+      })),
+      ({ hopCount }) => hopCount,
+    );
     return asked.map(({ candidate }, index) => {
       const own = nearest[index];
       const holder = holders.get(candidate.id);
       if (!own || !holder) return null;
-      const expected = patternsOf(run, own.hopCount).reduce((sum, pattern) => {
-        const from = starts[pattern.start].flatMap((id) => holders.get(id) ?? []);
-        return sum + from.reduce((all, anchor) => all + ways(pattern, holder, anchor, moments), 0);
-      }, 0);
+      const counted = expectations.get(own.hopCount) ?? [];
+      const expected = counted.reduce((sum, { expect }) => sum + expect(holder), 0);
       return describe(own.hopCount, own.count, expected);
     });
   });
@@ -59,19 +64,6 @@ function nearestPaths({ sums }: Findings): { hopCount: number; count: number } |
   const hopCount = Math.min(...counted.map((one) => one.hopCount));
   const nearest = counted.filter((one) => one.hopCount === hopCount);
   return { hopCount, count: nearest.reduce((sum, { pathCount }) => sum + pathCount, 0) };
-}
-
-/** Of PEER_SUPPLIER only candidates count that don't supply the anchor: e^−λ of all draws. */
-function ways(
-  pattern: FamePattern,
-  candidate: TieHolder,
-  anchor: TieHolder,
-  moments: TieMoments,
-): number {
-  const expected = expectedPaths(pattern, candidate, anchor, moments);
-  if (pattern.kind !== 'PEER_SUPPLIER' || expected === 0) return expected;
-  const supply = { leaving: ['SUPPLIES>'], middles: [] } as const;
-  return expected * Math.exp(-expectedPaths(supply, candidate, anchor, moments));
 }
 
 function startsOf({ anchors, magnets }: Run): Record<Start, readonly string[]> {
