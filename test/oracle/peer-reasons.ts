@@ -7,6 +7,7 @@ import type { Role } from './world.ts';
 export interface AnchorPart {
   /** Σ c of its paths. */
   readonly carried: number;
+  readonly paths: readonly PeerPath[];
   /** Σ c of its paths by shared organisation; empty where a kind shares none. */
   readonly shared: ReadonlyMap<string, number>;
 }
@@ -66,7 +67,7 @@ function toAnchorPart(paths: readonly PeerPath[], strength: PeerRun['strength'])
     const { id } = path.shared;
     shared.set(id, (shared.get(id) ?? 0) + worthOf(path, strength));
   }
-  return { carried: sumOf(paths, strength), shared };
+  return { carried: sumOf(paths, strength), paths, shared };
 }
 
 function sumOf(paths: readonly PeerPath[], strength: PeerRun['strength']): number {

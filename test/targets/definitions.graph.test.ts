@@ -3,16 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { GraphData } from '../../seeds/graph-data.ts';
 import { writeGraph } from '../../seeds/write/write-graph.ts';
 import { compare, toComparable } from '../oracle/compare.ts';
+import { comparePeers } from '../oracle/compare-peers.ts';
 import { largeQuestion, largeWorld } from '../oracle/large-world.ts';
+import { listPeerReasons } from '../oracle/peer-reasons.ts';
 import { productProfile } from '../oracle/profile.ts';
 import { denseCaseArbitrary } from '../oracle/random-dense.ts';
 import { tieId } from '../oracle/random-ties.ts';
-import { recommend } from '../oracle/recommend.ts';
+import { type Recommendation, recommend } from '../oracle/recommend.ts';
 import { openWorld, type Question } from '../oracle/world.ts';
 import { demoData } from '../support/demo.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { worldCaseArbitrary } from '../support/world.ts';
-import { productAnswer } from './product-answer.ts';
+import { type ProductAnswer, productAnswer } from './product-answer.ts';
 
 const { graph, empty } = openTestGraph();
 const worldCount = 200;
@@ -21,8 +23,26 @@ const perTest = 20;
 
 async function differences(data: GraphData, question: Question) {
   const asked = { ...question, profile: productProfile };
-  const oracle = toComparable(recommend(openWorld(data, tieId), asked));
-  return compare(oracle, await productAnswer(graph, question));
+  const oracle = recommend(openWorld(data, tieId), asked);
+  const { answer, peersOf } = await productAnswer(graph, question);
+  return [...compare(toComparable(oracle), answer), ...(await peerDifferences(oracle, peersOf))];
+}
+
+async function peerDifferences(oracle: Recommendation, peersOf: ProductAnswer['peersOf']) {
+  const strengths = new Map(oracle.anchors.map(({ id, strength }) => [id, strength]));
+  const strengthOf = ({ id }: { id: string }) => strengths.get(id) ?? 0;
+  const { targets, leads, matches, established } = oracle;
+  const found = await Promise.all(
+    [...targets, ...leads, ...matches, ...established].map(async ({ id, kinds }) => {
+      const reasons = listPeerReasons(
+        kinds.flatMap(({ peerPaths }) => peerPaths),
+        strengthOf,
+      );
+      const differences = comparePeers(reasons, await peersOf(id), strengthOf);
+      return differences.map((one) => ({ ...one, at: `rows.${id}.${one.at}` }));
+    }),
+  );
+  return found.flat();
 }
 
 describe('the brute-force reading of the definitions', () => {

@@ -4,6 +4,7 @@ import type { OrganizationKind, TargetRole } from '../../server/schema.generated
 import { flagsOf } from '../../server/targets/flags.ts';
 import type { RankedTarget } from '../../server/targets/rank.ts';
 import { recommend } from '../../server/targets/recommend.ts';
+import type { PeerPath } from '../../server/targets/traversal.ts';
 import {
   type Comparable,
   type ComparableRow,
@@ -12,8 +13,14 @@ import {
 } from '../oracle/compare.ts';
 import type { Question } from '../oracle/world.ts';
 
+export interface ProductAnswer {
+  readonly answer: Partly<Comparable>;
+  /** What speaks for a candidate by likeness. */
+  readonly peersOf: (candidateId: string) => Promise<readonly PeerPath[]>;
+}
+
 /** What the product answers, in the shape in which the oracle's answer can be held against it. */
-export async function productAnswer(graph: Graph, question: Question): Promise<Partly<Comparable>> {
+export async function productAnswer(graph: Graph, question: Question): Promise<ProductAnswer> {
   const {
     question: asked,
     targets,
@@ -43,12 +50,12 @@ export async function productAnswer(graph: Graph, question: Question): Promise<P
     createContext(graph),
   );
   const idsOf = (list: readonly RankedTarget[]) => list.map((one) => one.findings.candidate.id);
+  const all = [...targets, ...leads, ...matches, ...established];
+  const byId = new Map(all.map((one) => [one.findings.candidate.id, one]));
   const rows = await Promise.all(
-    [...targets, ...leads, ...matches, ...established].map(
-      async (one) => [one.findings.candidate.id, await toRow(one)] as const,
-    ),
+    [...byId].map(async ([id, one]) => [id, await toRow(one)] as const),
   );
-  return {
+  const comparable: Partly<Comparable> = {
     asOf: asked.view.asOf,
     anchors: Object.fromEntries(asked.anchors.map(({ id, strength }) => [id, strength])),
     effectiveAnchors: asked.anchorCount,
@@ -77,6 +84,10 @@ export async function productAnswer(graph: Graph, question: Question): Promise<P
       ]),
     ),
     rows: Object.fromEntries(rows),
+  };
+  return {
+    answer: comparable,
+    peersOf: async (id) => (await byId.get(id)?.explanation.peerPaths.load(id)) ?? [],
   };
 }
 
