@@ -28,6 +28,7 @@ function openList({ chainId, regionCode }: Subject, mode: Mode): TargetsQueryVar
     input: { chainId, regionCode, mode, scope: 'OUTSIDE_CITY', first: 50 },
     first: 50,
     list: 'TARGETS',
+    reasons: 3,
     withTargets: true,
     withLeads: false,
     withMatches: mode === 'GAP_LED',

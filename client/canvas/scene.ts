@@ -124,7 +124,7 @@ function drawHops(layout: Layout, focus: Focus, stops: ReadonlyMap<string, Stop>
     const to = stops.get(hop.toId);
     if (!from || !to || (focus.kind === 'ties' && from.card === to.card)) return [];
     const place = (stop: Stop, id: string) =>
-      focus.kind !== 'ties' && layout.density === 'full'
+      focus.kind !== 'ties' && (layout.density === 'full' || from.card === to.card)
         ? stop
         : atEdge(stop, focus.kind === 'ties' && id === centreId ? index / focus.hops.length : null);
     const ends = [place(from, hop.fromId), place(to, hop.toId)] as const;

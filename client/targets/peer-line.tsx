@@ -15,29 +15,36 @@ export function PeerLine({ reason, index, isDrawn }: Props) {
   const text = useText();
   const [, setUrl] = useUrlState();
   const { anchor, organization, shared, sharedCount, stage } = reason.peer;
-  const between = stage ? text.sharedStage(stage.name) : sharedWord(reason.kind, text.sharedBy);
+  const between = stage
+    ? text.sharedStage(stage.name)
+    : (sharedWord(reason.kind, text.sharedBy) ?? text.rivalsOf);
   return (
     <div className="peer-line">
-      <span className="tag local">{text.local}</span>
-      <Name organization={anchor} />
-      <span className="tag peer-mark">{text.peer}</span>
-      <Name organization={organization} />
+      <span className="peer-names">
+        <span className="tag local">{text.local}</span>
+        <Name organization={anchor} />
+        <span className="tag peer-mark">{text.peer}</span>
+        <Name organization={organization} />
+        {shared.length === 0 && <span className="hint">{between}</span>}
+      </span>
       <button
         type="button"
-        className="path-choice lead end"
+        className="path-choice lead"
         aria-pressed={isDrawn}
         aria-label={text.drawOver(shortName(organization))}
         onClick={() => setUrl({ reason: index, path: null })}
       >
         {text.draw}
       </button>
-      <span className="peer-shared">
-        <span className="hint">{between ?? text.rivalsOf}</span>
-        {shared.map((each) => (
-          <Name key={each.id} organization={each} />
-        ))}
-        {sharedCount > shared.length && <span className="hint">{text.inAll(sharedCount)}</span>}
-      </span>
+      {shared.length > 0 && (
+        <span className="peer-names peer-shared">
+          <span className="hint">{between}</span>
+          {shared.map((each) => (
+            <Name key={each.id} organization={each} />
+          ))}
+          {sharedCount > shared.length && <span className="hint">{text.inAll(sharedCount)}</span>}
+        </span>
+      )}
     </div>
   );
 }

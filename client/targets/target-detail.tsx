@@ -6,6 +6,7 @@ import { PanelError } from '../panel-state.tsx';
 import type { Question } from '../question.ts';
 import { type Tab, useUrlState } from '../url-state.ts';
 import { Checks } from './checks.tsx';
+import { closedCount, firstReasons, openCount } from './first-reasons.ts';
 import { ReachBox } from './reach-box.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { BlockWords } from './score-bar.tsx';
@@ -32,20 +33,20 @@ export function TargetDetail({ row, tab, question, reach }: Props) {
     <div className="target-detail">
       <BlockWords row={row} />
       {isLead && <p className="no-dealings">{text.noDealings}</p>}
-      {query.data && <Checks candidate={query.data} />}
       {query.error && <PanelError error={query.error} onRetry={() => query.refetch()} />}
       <ul className="target-reasons sourced">
         {!isLoaded &&
-          row.reasons.map(({ text: words }) => (
+          firstReasons(row.reasons, isLead, closedCount).map(({ text: words }) => (
             <li key={words}>
               <span>{words}</span>
             </li>
           ))}
-        <ReasonList reasons={reasons} isWhole={isWhole} />
+        <ReasonList reasons={reasons} isWhole={isWhole} isLead={isLead} />
       </ul>
       {(!isLead || row.reach) && <ReachBox reach={reach} />}
+      {query.data && <Checks candidate={query.data} />}
       <div className="detail-links">
-        {reasons.length > 3 && (
+        {reasons.length > firstReasons(reasons, isLead, openCount).length && (
           <button type="button" className="link" onClick={() => setWhole(!isWhole)}>
             {isWhole ? text.fewerReasons : text.allReasons(row.reasonCount)}
           </button>

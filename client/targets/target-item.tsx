@@ -5,6 +5,7 @@ import { useLang, useText } from '../i18n/text.ts';
 import type { ReachPathsQuery, StageAction } from '../operations.generated.ts';
 import type { Question } from '../question.ts';
 import { nothingOpen, type Tab, useUrlState } from '../url-state.ts';
+import { closedCount, firstReasons } from './first-reasons.ts';
 import { ScoreBar } from './score-bar.tsx';
 import { TargetDetail } from './target-detail.tsx';
 import type { TargetRow, TargetsAnswer } from './use-targets.ts';
@@ -36,6 +37,7 @@ export function TargetItem({ row, tab, gaps, question, reach }: Props) {
   const item = useRef<HTMLLIElement>(null);
   const isOpen = target === row.organization.id;
   const toggle = () => setUrl({ ...nothingOpen, target: isOpen ? null : row.organization.id });
+  const reasons = firstReasons(row.reasons, tab === 'leads', closedCount);
   const isFlagged = row.flags.some(({ kind }) => kind === 'REGION_UNKNOWN');
   const place = placeName(row.organization, lang) ?? (isFlagged ? null : text.unknownRegion);
 
@@ -83,9 +85,9 @@ export function TargetItem({ row, tab, gaps, question, reach }: Props) {
       <span className="target-score">{formatScore(row.score)}</span>
       <Fills row={row} gaps={gaps} />
       <ScoreBar row={row} />
-      <Reasons row={row} isOpen={isOpen} />
+      {!isOpen && <Reasons reasons={reasons} />}
       {isOpen && <TargetDetail row={row} tab={tab} question={question} reach={reach} />}
-      <Foot row={row} />
+      <Foot row={row} reasons={reasons} />
     </li>
   );
 }
@@ -115,21 +117,22 @@ function Fills({ row, gaps }: Pick<Props, 'row' | 'gaps'>) {
   );
 }
 
-function Reasons({ row, isOpen }: { row: TargetRow; isOpen: boolean }) {
-  if (isOpen) return null;
+type RowReasons = readonly TargetRow['reasons'][number][];
+
+function Reasons({ reasons }: { reasons: RowReasons }) {
   return (
     <ul className="target-reasons">
-      {row.reasons.map(({ kind, text }) => (
+      {reasons.map(({ kind, text }) => (
         <li key={`${kind} ${text}`}>{text}</li>
       ))}
     </ul>
   );
 }
 
-function Foot({ row }: { row: TargetRow }) {
+function Foot({ row, reasons }: { row: TargetRow; reasons: RowReasons }) {
   const text = useText();
-  const sources = new Set(row.reasons.flatMap((reason) => reason.sources.map(({ id }) => id)));
-  const newest = newestDay(row.reasons.map(({ observedOn }) => observedOn));
+  const sources = new Set(reasons.flatMap((reason) => reason.sources.map(({ id }) => id)));
+  const newest = newestDay(reasons.map(({ observedOn }) => observedOn));
   return (
     <div className="target-foot">
       <span className="target-reach">

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Tabs } from 'antd';
 import type { ReactNode } from 'react';
-import { useText } from '../i18n/text.ts';
+import { useLang, useText } from '../i18n/text.ts';
 import type { ReachPathsQuery } from '../operations.generated.ts';
 import { PanelState } from '../panel-state.tsx';
 import type { Question } from '../question.ts';
@@ -47,6 +47,7 @@ interface ListsProps extends Props {
 
 function Lists({ question, reach, answer, isOld, updating }: ListsProps) {
   const text = useText();
+  const lang = useLang();
   const [url, setUrl] = useUrlState();
   const tab = openTab(url.tab, answer);
   const counts = {
@@ -76,6 +77,7 @@ function Lists({ question, reach, answer, isOld, updating }: ListsProps) {
             </>
           ),
         }))}
+        tabBarGutter={lang === 'zh' ? 18 : 12}
         tabBarExtraContent={updating}
       />
       {rows.length > 0 && <BlockLegend rows={rows} />}
@@ -120,18 +122,18 @@ function Lists({ question, reach, answer, isOld, updating }: ListsProps) {
 /** Heads of the columns, seen where the rows are wide enough to be a table. */
 function ListHead() {
   const text = useText();
-  const words = [
-    '',
-    text.company,
-    text.fillsHead,
-    text.scoreMadeOf,
-    text.score,
-    text.reasonAndReach,
-  ];
+  const words = {
+    rank: '',
+    company: text.company,
+    fills: text.fillsHead,
+    blocks: text.scoreMadeOf,
+    score: text.score,
+    reasons: text.reasonAndReach,
+  };
   return (
     <div className="list-head" aria-hidden="true">
-      {words.map((word) => (
-        <span key={word}>{word}</span>
+      {Object.entries(words).map(([column, word]) => (
+        <span key={column}>{word}</span>
       ))}
     </div>
   );
@@ -148,23 +150,25 @@ function ListFoot({ answer, shown, total }: FootProps) {
   return (
     <div className="list-foot">
       {shown > 0 && (
-        <p className="robustness">
+        <p>
           <b>{text.robustness}</b> {answer.robustness.text}
         </p>
       )}
-      <span title={text.listBias}>{text.listBias}</span>
-      {answer.truncated && <span className="truncated">{text.truncated}</span>}
-      {answer.notes.length > 0 && (
-        <details>
-          <summary>{text.notes}</summary>
-          <ul>
-            {answer.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {shown > 0 && <span className="end">{text.listed(shown, total)}</span>}
+      <div className="list-foot-line">
+        <span title={text.listBias}>{text.listBias}</span>
+        {answer.truncated && <span className="truncated">{text.truncated}</span>}
+        {answer.notes.length > 0 && (
+          <details>
+            <summary>{text.notes}</summary>
+            <ul>
+              {answer.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {shown > 0 && <span className="end">{text.listed(shown, total)}</span>}
+      </div>
     </div>
   );
 }

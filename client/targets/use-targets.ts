@@ -9,6 +9,7 @@ import { retryInterval } from '../panel-state.tsx';
 import { type Question, targetsInput } from '../question.ts';
 import { request } from '../request.ts';
 import type { Tab, useUrlState } from '../url-state.ts';
+import { closedCount } from './first-reasons.ts';
 
 type UrlState = ReturnType<typeof useUrlState>[0];
 export type TargetsAnswer = TargetsQuery['recommendedTargets'];
@@ -16,6 +17,9 @@ export type TargetRow = TargetRowFragment;
 
 /** The schema's bound on one list. */
 export const maxRows = 500;
+
+/** The best of every kind comes before any second one: so many reach a likeness. */
+const leadReasons = 12;
 
 const listKinds: Readonly<Record<Tab, TargetListKind>> = {
   targets: 'TARGETS',
@@ -39,6 +43,7 @@ export function useTargets(question: Question, url: UrlState) {
           input,
           first,
           list: listKinds[tab ?? 'targets'],
+          reasons: tab === 'leads' ? leadReasons : closedCount.all,
           withTargets: isOpen || tab === null || tab === 'targets',
           withLeads: tab === 'leads',
           withMatches: isOpen || tab === 'matches',

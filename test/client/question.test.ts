@@ -18,7 +18,7 @@ describe('the link', () => {
 
   it('carries the whole question', () => {
     const url = read(
-      '?region=330100&chain=chain:test-b&asOf=2025-06-30&mode=GAP_LED&scope=OUTSIDE_PROVINCE&roles=SUPPLIER,PARTNER',
+      '?region=330100&chain=chain:test-b&asOf=2025-06-30&mode=GAP_LED&scope=OUTSIDE_PROVINCE&roles=SUPPLIER,PARTNER&profile=profile:jia-office@3',
     );
 
     const question = readQuestion(url, []);
@@ -30,6 +30,7 @@ describe('the link', () => {
       mode: 'GAP_LED',
       scope: 'OUTSIDE_PROVINCE',
       roles: ['SUPPLIER', 'PARTNER'],
+      profileId: 'profile:jia-office@3',
       first: 50,
     });
   });

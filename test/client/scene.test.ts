@@ -120,6 +120,25 @@ describe('composeScene', () => {
     expect((candidate?.x ?? 0) - (peer?.x ?? 0) - (peer?.width ?? 0)).toBeGreaterThan(30);
   });
 
+  it('joins two names on one card by a line even where cards are small', () => {
+    const { hops, pills, layout } = composeScene({
+      stages,
+      links: [],
+      viewport: { width: 984, height: 400 },
+      focus: sharers,
+      words,
+    });
+
+    const ends = (pills.get('stage:test/MIDSTREAM-0')?.pills ?? []).flatMap(({ x, width }) => [
+      x,
+      x + width,
+    ]);
+    expect(layout.density).toBe('compact');
+    expect(ends).toContain(hops[1]?.points[0]?.x);
+    expect(ends).toContain(hops[1]?.points.at(-1)?.x);
+    expect(hops[1]?.points[0]).not.toEqual(hops[1]?.points.at(-1));
+  });
+
   it('ends ties at the edge of the cards so that they cover no name', () => {
     const { hops, layout } = compose({
       kind: 'ties',
