@@ -124,7 +124,7 @@ describe('composeScene', () => {
     const { hops, pills, layout } = composeScene({
       stages,
       links: [],
-      viewport: { width: 984, height: 400 },
+      viewport: { width: 984, height: 300 },
       focus: sharers,
       words,
     });
