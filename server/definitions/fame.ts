@@ -159,6 +159,7 @@ const leastRatio = 2;
  * Ties (one hop) are BEYOND if, by lot, fewer than one in twenty candidates that have one would have as many:
  * P(X ≥ observed | X ≥ 1) < 0.05, X Poisson; a single one is always TOO_FEW. Longer paths come in clusters,
  * as one tie of the candidate begins many, so no tail is claimed of them: at least 3, twice the expectation.
+ * On the shuffled graphs of its test the rule calls 1 to 3 of 100 beyond.
  */
 export function judgeFame(hopCount: number, observed: number, expected: number): FameVerdict {
   if (observed < (hopCount === 1 ? 2 : leastPaths)) return 'TOO_FEW';
