@@ -17,6 +17,7 @@ import { crowdArbitrary } from '../oracle/random-crowd.ts';
 import { sourceIds } from '../oracle/random-facts.ts';
 import { organizationsArbitrary, regions } from '../oracle/random-organizations.ts';
 import { questionArbitrary } from '../oracle/random-question.ts';
+import { signalsArbitrary } from '../oracle/random-signals.ts';
 import { tiesArbitrary } from '../oracle/random-ties.ts';
 import type { Question } from '../oracle/world.ts';
 
@@ -46,6 +47,7 @@ export const worldArbitrary: fc.Arbitrary<GraphData> = fc
         projects: projectsArbitrary(organizations),
         confirmedGaps: gapsArbitrary(stages),
         chainLeaders: leadersArbitrary(organizations),
+        signals: signalsArbitrary(organizations),
       }),
     ),
   )
