@@ -71,23 +71,27 @@ const sharingKinds = {
   },
 } as const;
 
-/** One fixed text of sums and one of paths per kind. */
-export function peerReaders(graph: Graph, run: Run): Record<PeerKind, PeerReader> {
-  const all = [...run.inChainIds];
+/** One fixed text of sums and one of paths per kind; sums are those of `candidateIds`. */
+export function peerReaders(
+  graph: Graph,
+  run: Run,
+  candidateIds: readonly string[],
+): Record<PeerKind, PeerReader> {
+  const all = [...candidateIds];
   const days = (type: 'SUPPLIES' | 'INVESTS_IN' | 'COOPERATES_WITH') =>
     halfLifeDays(run.profile.halfLifeYears, type);
-  const masked = (candidateIds: string[]) => ({
-    ...traversalParams(run, candidateIds),
+  const masked = (ids: string[]) => ({
+    ...traversalParams(run, ids),
     chainId: run.chainId,
     countedConfidence,
     hubInvestorTypes: sharedByAll,
   });
-  const inRoles = (candidateIds: string[]) => ({
-    ...masked(candidateIds),
+  const inRoles = (ids: string[]) => ({
+    ...masked(ids),
     roles: [...run.roles],
   });
-  const aging = (candidateIds: string[]) => ({
-    ...inRoles(candidateIds),
+  const aging = (ids: string[]) => ({
+    ...inRoles(ids),
     halfLives: {
       SUPPLIES: days('SUPPLIES'),
       INVESTS_IN: days('INVESTS_IN'),

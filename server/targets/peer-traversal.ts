@@ -15,8 +15,9 @@ export function openPeers(
   graph: Graph,
   run: Run,
 ): Pick<Traversal, 'sums' | 'peerPaths' | 'activities'> {
-  const readers = peerReaders(graph, run);
-  const inChain = new Set(run.inChainIds);
+  const reachable = new Set(run.candidateIds);
+  const inChain = new Set(run.inChainIds.filter((id) => reachable.has(id)));
+  const readers = peerReaders(graph, run, [...inChain]);
   const kinds = inChain.size === 0 ? [] : peerKinds.filter((kind) => run.peerKinds.has(kind));
   return {
     async sums() {
@@ -40,7 +41,7 @@ export function openPeers(
       return paths.flat();
     },
     activities: async () => {
-      if (inChain.size === 0) return [];
+      if (run.inChainIds.length === 0) return [];
       return graph.read(countActivity, {
         ...traversalParams(run, run.inChainIds),
         roles: [...run.roles],

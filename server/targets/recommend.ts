@@ -100,7 +100,7 @@ export async function recommend(
     studies: openWeightStudies(question.weights, () => lists),
     fame: fameLoader(graph, run),
     paths: ownLoader(run.candidateIds, traversal.paths),
-    peerPaths: ownLoader(run.inChainIds, traversal.peerPaths),
+    peerPaths: ownLoader(run.candidateIds, traversal.peerPaths),
   };
   const lists = rankCandidates(scored, explanation);
   const isCut = { candidates: candidates.isCut, reach: reach.isCut };
@@ -117,10 +117,11 @@ export async function recommend(
   };
 }
 
+const isInChain = ({ attachments }: Candidate) => attachments.length > 0;
+
 function toRun(question: Question, candidates: readonly Candidate[]): Run {
   const { profile, view, anchors, magnets, counting, out } = question;
   const isIn = ({ id }: { id: string }) => !out.organizationIds.includes(id);
-  const counted = candidates.filter(isIn);
   return {
     profile,
     asOf: view.asOf,
@@ -129,8 +130,8 @@ function toRun(question: Question, candidates: readonly Candidate[]): Run {
     anchorIds: anchors.map(({ id }) => id),
     anchors: anchors.filter(isIn),
     magnets: magnets.filter(isIn),
-    candidateIds: counted.map(({ id }) => id),
-    inChainIds: counted.filter(({ attachments }) => attachments.length > 0).map(({ id }) => id),
+    candidateIds: candidates.filter(isIn).map(({ id }) => id),
+    inChainIds: candidates.filter(isInChain).map(({ id }) => id),
     ...counting,
     out,
   };

@@ -30,7 +30,7 @@ export interface Run {
   /** The region's own authorities, parks and institutes that paths may start from. */
   readonly magnets: readonly Anchor[];
   readonly candidateIds: readonly string[];
-  /** Candidates that work in the chain; all where there is none. */
+  /** Candidates that work in the chain, excluded ones included; all where there is none. */
   readonly inChainIds: readonly string[];
   readonly roles: ReadonlySet<TargetRole>;
   readonly kinds: ReadonlySet<PathKind>;
