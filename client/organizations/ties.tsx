@@ -43,7 +43,14 @@ export function Ties({ organization, asOf }: Props) {
           ))}
         </div>
       </section>
-      {total > 0 && <Timeline organizationId={organization.id} asOf={asOf} type={type} />}
+      {(total > 0 || organization.signals.length > 0) && (
+        <Timeline
+          organizationId={organization.id}
+          asOf={asOf}
+          type={type}
+          signals={organization.signals}
+        />
+      )}
     </>
   );
 }

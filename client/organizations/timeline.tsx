@@ -1,24 +1,29 @@
 import { formatDay, shortName } from '../format.ts';
+import { useSignalWords } from '../i18n/signals.ts';
 import { useText } from '../i18n/text.ts';
-import type { RelationFieldsFragment, RelationType } from '../operations.generated.ts';
+import type {
+  RelationFieldsFragment,
+  RelationType,
+  SignalFieldsFragment,
+} from '../operations.generated.ts';
 import { Outlines, PanelError } from '../panel-state.tsx';
+import { SignalMark } from '../signal-mark.tsx';
 import { SourceChips } from '../source-chip.tsx';
 import { tieColour } from '../tie-sample.tsx';
 import { useUrlState } from '../url-state.ts';
+import { mixByDay } from './mix-by-day.ts';
 import { useRelations } from './use-organization.ts';
 
 interface Props {
   readonly organizationId: string;
   readonly asOf: string | null;
+  /** Only ties of this type; null = all ties, and the signals among them. */
   readonly type: RelationType | null;
+  readonly signals: readonly SignalFieldsFragment[];
 }
 
-function byFirstDay(a: RelationFieldsFragment, b: RelationFieldsFragment): number {
-  return (b.validFrom ?? '').localeCompare(a.validFrom ?? '') || (a.id < b.id ? -1 : 1);
-}
-
-/** Ties by their first day as exactly as it is known, the newest first and the undated last. */
-export function Timeline({ organizationId, asOf, type }: Props) {
+/** Ties by their first day, and signals by theirs: the newest first and the undated last. */
+export function Timeline({ organizationId, asOf, type, signals }: Props) {
   const text = useText();
   const query = useRelations(organizationId, asOf, type);
   const pages = query.data?.pages ?? [];
@@ -36,9 +41,13 @@ export function Timeline({ organizationId, asOf, type }: Props) {
       {query.error && <PanelError error={query.error} onRetry={() => query.refetch()} />}
       {query.isPending && <Outlines rows={4} />}
       <ol className="timeline">
-        {relations.toSorted(byFirstDay).map((relation) => (
-          <TimelineRow key={relation.id} relation={relation} organizationId={organizationId} />
-        ))}
+        {mixByDay(relations, type ? [] : signals).map(({ id, relation, signal }) =>
+          relation ? (
+            <TimelineRow key={id} relation={relation} organizationId={organizationId} />
+          ) : (
+            <SignalRow key={id} signal={signal} />
+          ),
+        )}
       </ol>
       {query.hasNextPage && (
         <button type="button" className="link" onClick={() => query.fetchNextPage()}>
@@ -78,6 +87,26 @@ function TimelineRow({ relation, organizationId }: RowProps) {
         {relation.detail && `:${relation.detail}`}
       </button>
       <SourceChips sources={relation.sources} />
+    </li>
+  );
+}
+
+function SignalRow({ signal }: { signal: SignalFieldsFragment }) {
+  const text = useText();
+  const { category, kind } = useSignalWords();
+  const { occurredOn, occurredOnPrecision, title, amount, status } = signal;
+  return (
+    <li>
+      <time className="hint">{formatDay(occurredOn, occurredOnPrecision)}</time>
+      <SignalMark category={signal.category} />
+      <span className="hint">
+        {category[signal.category]} · {kind[signal.kind]}
+      </span>
+      <span className="plain" title={signal.text}>
+        {amount && !title.includes(amount) ? `${title} · ${amount}` : title}
+        {status === 'UNVERIFIED' && ` (${text.fact.UNVERIFIED})`}
+      </span>
+      <SourceChips sources={signal.sources} />
     </li>
   );
 }
