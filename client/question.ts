@@ -25,8 +25,17 @@ export function readQuestion(
 
 export function targetsInput(
   { chainId, regionCode, asOf }: Question,
-  { mode, scope, roles }: Pick<UrlState, 'mode' | 'scope' | 'roles'>,
+  { mode, scope, roles, profile }: Pick<UrlState, 'mode' | 'scope' | 'roles' | 'profile'>,
   first: number,
 ): RecommendedTargetsInput {
-  return { chainId, regionCode, asOf, mode, scope, roles: roles.length ? roles : null, first };
+  return {
+    chainId,
+    regionCode,
+    asOf,
+    mode,
+    scope,
+    roles: roles.length ? roles : null,
+    profileId: profile,
+    first,
+  };
 }

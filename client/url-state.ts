@@ -32,6 +32,10 @@ export const urlParsers = {
   mode: parseAsStringLiteral(modes).withDefault('ANCHOR_LED'),
   scope: parseAsStringLiteral(scopes).withDefault('OUTSIDE_CITY'),
   roles: parseAsArrayOf(parseAsStringLiteral(roles)).withDefault([]),
+  /** 评分方案 by id with its version; null = the product's own. */
+  profile: parseAsString,
+  /** The profile that the chosen one is held against. */
+  compare: parseAsString,
   tab: parseAsStringLiteral(tabs),
   /** Rows asked for in the list. */
   rows: parseAsInteger.withDefault(50),
@@ -43,6 +47,8 @@ export const urlParsers = {
   reason: parseAsInteger,
   /** What the inspector shows: an organisation, a stage or a tie, by id. */
   select: parseAsString,
+  /** Score profiles in place of the panorama, or warnings in place of the list. */
+  panel: parseAsStringLiteral(['profiles', 'warnings'] as const),
   view: parseAsStringLiteral(['table'] as const),
   lang: parseAsStringLiteral(['zh', 'en'] as const).withDefault('zh'),
   theme: parseAsStringLiteral(['light', 'dark'] as const),

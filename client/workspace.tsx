@@ -1,19 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Header } from './header.tsx';
 import { useText } from './i18n/text.ts';
 import { Inspector } from './inspector.tsx';
 import { ChainsDocument } from './operations.generated.ts';
-import { PanelState, retryInterval } from './panel-state.tsx';
+import { Outlines, PanelState, retryInterval } from './panel-state.tsx';
 import { PanoramaView } from './panorama/panorama-view.tsx';
+import { ProfilePicker } from './profiles/profile-picker.tsx';
 import { readQuestion } from './question.ts';
 import { request } from './request.ts';
+import { WarningsButton } from './signals/warnings-button.tsx';
+import { WarningsPanel } from './signals/warnings-panel.tsx';
 import { TargetList } from './targets/target-list.tsx';
 import { TargetToolbar } from './targets/target-toolbar.tsx';
 import type { ThemeName } from './tokens.ts';
 import { nothingOpen, useUrlState } from './url-state.ts';
 import { useFocus } from './use-focus.ts';
+
+const ProfilePanel = lazy(async () => ({
+  default: (await import('./profiles/profile-panel.tsx')).ProfilePanel,
+}));
 
 /** The page: one question, its panorama, and beside it the list or what is selected. */
 export function Workspace({ themeName }: { themeName: ThemeName }) {
@@ -32,11 +39,11 @@ export function Workspace({ themeName }: { themeName: ThemeName }) {
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event.target)) return;
-      setUrl(url.select ? { select: null } : nothingOpen);
+      setUrl(url.select ? { select: null } : url.panel ? { panel: null } : nothingOpen);
     };
     window.addEventListener('keydown', leave);
     return () => window.removeEventListener('keydown', leave);
-  }, [url.select, setUrl]);
+  }, [url.select, url.panel, setUrl]);
 
   return (
     <div className="workspace">
@@ -52,18 +59,32 @@ export function Workspace({ themeName }: { themeName: ThemeName }) {
               <p className="empty">{text.noChains}</p>
             ) : question && !isChainUnknown ? (
               <>
-                <TargetToolbar question={question} />
-                <PanoramaView
-                  question={question}
-                  focus={focus}
-                  stages={
-                    chains.data?.chains.find(({ id }) => id === question.chainId)?.stages ?? []
-                  }
-                />
+                <TargetToolbar question={question} profile={<ProfilePicker />}>
+                  <WarningsButton question={question} />
+                </TargetToolbar>
+                {url.panel === 'profiles' ? (
+                  <Suspense fallback={<Outlines rows={6} />}>
+                    <ProfilePanel question={question} />
+                  </Suspense>
+                ) : (
+                  <PanoramaView
+                    question={question}
+                    focus={focus}
+                    stages={known.find(({ id }) => id === question.chainId)?.stages ?? []}
+                  />
+                )}
                 <aside className="side" id="list" tabIndex={-1} aria-label={text.targetList}>
-                  <div hidden={url.select !== null} className="side-panel">
+                  <div
+                    hidden={url.select !== null || url.panel === 'warnings'}
+                    className="side-panel"
+                  >
                     <TargetList question={question} reach={focus.reach} />
                   </div>
+                  {url.panel === 'warnings' && (
+                    <div hidden={url.select !== null} className="side-panel">
+                      <WarningsPanel question={question} />
+                    </div>
+                  )}
                   {url.select && <Inspector key={url.select} question={question} id={url.select} />}
                 </aside>
               </>

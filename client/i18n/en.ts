@@ -37,6 +37,12 @@ export const en: Dictionary = {
   },
   anchors: (n) => plural(n, 'anchor'),
   candidates: (n) => plural(n, 'candidate'),
+  scoredBy: (version) => `by ${version}`,
+  scoredByHint: 'Version of the scoring behind this list',
+  scoreProfile: 'Score profile',
+  openProfiles: 'See and change score profiles',
+  unsaved: 'changes not saved',
+  leavingWarnings: 'Leaving warnings',
   position: {
     UPSTREAM: 'Upstream',
     MIDSTREAM: 'Midstream',

@@ -1,14 +1,23 @@
 import { Segmented, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useText } from '../i18n/text.ts';
 import type { Question } from '../question.ts';
 import { modes, roles, scopes, useUrlState } from '../url-state.ts';
 import { useTargets } from './use-targets.ts';
 
-/** How the question is put: mode, scope and roles; beside it what the run started from. */
-export function TargetToolbar({ question }: { question: Question }) {
+interface Props {
+  readonly question: Question;
+  /** Which constants the answer is made with. */
+  readonly profile: ReactNode;
+  /** What else can be opened. */
+  readonly children: ReactNode;
+}
+
+/** How the question is put: mode, scope, roles, profile; beside it what the run started from. */
+export function TargetToolbar({ question, profile, children }: Props) {
   const text = useText();
   const [url, setUrl] = useUrlState();
-  const { data } = useTargets(question, url);
+  const { data, isPlaceholderData } = useTargets(question, url);
   const counts = data?.recommendedTargets;
   return (
     <div className="toolbar" role="toolbar" aria-label={text.question}>
@@ -44,10 +53,17 @@ export function TargetToolbar({ question }: { question: Question }) {
         options={roles.map((role) => ({ value: role, label: text.role[role] }))}
         onChange={(chosen) => setUrl({ roles: chosen, target: null, path: null })}
       />
+      {profile}
+      {counts && !isPlaceholderData && (
+        <span className="toolbar-version" title={text.scoredByHint}>
+          {text.scoredBy(counts.scoring)}
+        </span>
+      )}
       <span className="toolbar-counts">
         {counts &&
           `${text.anchors(counts.anchorCount)} · ${text.candidates(counts.candidateCount)}`}
       </span>
+      {children}
     </div>
   );
 }
