@@ -127,7 +127,7 @@ export const zh = {
   sameStage: '同环节',
   sharedStage: (stage: string) => `同处“${stage}”环节`,
   draw: '画线',
-  drawOver: (peer: string) => `画出经${peer}的同类线索`,
+  drawOver: (peer: string) => `画线:经${peer}的同类线索`,
   leadLine: '同类线索:虚线经同类企业,不是引荐路径',
   allReasons: (n: number) => `全部理由 ${n}`,
   fewerReasons: '收起理由',

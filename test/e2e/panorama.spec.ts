@@ -85,6 +85,57 @@ test('search opens an organisation, and each of its facts names a source', async
   await expect(page.locator('.ant-popover .source-card').last()).toBeVisible();
 });
 
+test('an officer reads a lead: no dealings, its peer, whom they share, and where it was read', async ({
+  page,
+}) => {
+  await page.goto('/?region=330105&chain=chain:ch_dig');
+  await page.getByRole('tab', { name: /同类线索/ }).click();
+  await expect(page).toHaveURL(/tab=leads/);
+  await targets(page).filter({ hasText: '共同' }).first().locator('.target-name').click();
+
+  const row = page.locator('.target.open');
+  await expect(row.getByText('未见与本地企业的直接往来')).toHaveCount(1);
+  const likeness = row.locator('.peer-line').first();
+  await expect(likeness).toContainText('同类');
+  await expect(likeness.getByText(/^共同/)).toBeVisible();
+  await expect(row.locator('.source-chip').first()).toBeVisible();
+
+  const said = page.locator('.said');
+  await expect(said).toContainText('不是引荐路径');
+  await expect(page.locator('button.pill.peer')).toContainText('同类');
+  await expect(page.locator('.hop-chip.lead').first()).toBeVisible();
+  await expect(page.locator('.hop-chip b')).toHaveCount(0);
+
+  await row.locator('.path-choice.lead').nth(1).click();
+  await expect(page).toHaveURL(/reason=1/);
+  await page.reload();
+  await expect(row.locator('.path-choice.lead').nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(said).toContainText('不是引荐路径');
+  await page.goBack();
+  await expect(row.locator('.path-choice.lead').first()).toHaveAttribute('aria-pressed', 'true');
+
+  const shared = likeness.locator('.peer-shared button').first();
+  const name = await shared.innerText();
+  await shared.click();
+  const inspector = page.getByRole('region', { name: '详情' });
+  await expect(inspector.getByRole('heading', { level: 2 })).toContainText(name);
+  await page.keyboard.press('Escape');
+  await expect(row.getByText('未见与本地企业的直接往来')).toBeVisible();
+});
+
+test('a lead’s reach path is drawn on request, numbered, in place of its likeness', async ({
+  page,
+}) => {
+  await page.goto('/?region=330105&chain=chain:ch_dig&tab=leads');
+  await targets(page).filter({ hasText: /\d 跳/ }).first().locator('.target-name').click();
+  await expect(page.locator('.said')).toContainText('不是引荐路径');
+
+  await page.locator('.reach-box .path-choice').first().click();
+
+  await expect(page.locator('.hop-chip b').first()).toHaveText('1');
+  await expect(page.locator('.said')).not.toContainText('不是引荐路径');
+});
+
 for (const theme of ['light', 'dark']) {
   test(`nothing hinders a reader with other senses, ${theme}`, async ({ page }) => {
     await page.goto(`/?chain=chain:ch_bio&theme=${theme}`);
@@ -101,6 +152,15 @@ for (const theme of ['light', 'dark']) {
 
     await page.getByRole('button', { name: '表格视图' }).click();
     await expect(page.getByRole('table')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test(`a lead and its line hinder nobody either, ${theme}`, async ({ page }) => {
+    await page.goto(`/?chain=chain:ch_dig&tab=leads&theme=${theme}`);
+    await targets(page).filter({ hasText: '共同' }).first().locator('.target-name').click();
+    await expect(page.locator('.peer-line').first()).toBeVisible();
+    await expect(page.locator('button.pill.peer')).toBeVisible();
+
     expect(await violations(page)).toEqual([]);
   });
 }
