@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { ranksOf } from '../../bench/backtest/judge/metrics.ts';
 import { popularityOf } from '../../bench/backtest/rank/popularity.ts';
 import { questionOf } from '../../bench/backtest/rank/rank-task.ts';
-import { type Ranked, rankQuestion } from '../../bench/backtest/rank/ranking.ts';
+import { byStanding, type Ranked, rankQuestion } from '../../bench/backtest/rank/ranking.ts';
 import { loadWorld, openWorld, type World } from '../../bench/backtest/rank/world.ts';
 import type { Edge } from '../../bench/backtest/task/read-edges.ts';
 import { readTask, readTraining, type Task } from '../../bench/backtest/task/read-task.ts';
 import { cutsOf } from '../../bench/backtest/tune/cuts.ts';
 import { gather } from '../../bench/backtest/tune/gather.ts';
-import { rankGathered } from '../../bench/backtest/tune/objective.ts';
+import { ranksUnder, scoreUnder } from '../../bench/backtest/tune/objective.ts';
 import { uncalibratedProfile as profile, tune } from '../../bench/backtest/tune/tune.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { taskFolder, tinyFiles } from './tiny-task.ts';
@@ -127,7 +128,8 @@ describe('the calibration', () => {
       if (!one) throw new Error('no query');
       const { popularity } = one.group;
       const ranking = await rankQuestion(graph, cut.world, one.query, popularity, profile);
-      expect(rankGathered(one, profile)).toEqual(ranking);
+      expect(scoreUnder(one, profile).sort(byStanding)).toEqual(ranking);
+      expect(ranksUnder(one, profile)).toEqual(ranksOf(ranking, one.query));
     }
   });
 

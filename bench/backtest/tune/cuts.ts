@@ -18,6 +18,7 @@ export interface Cut {
 
 /** The questions of a cut about one relation in one direction. */
 export interface CutGroup {
+  readonly year: number;
   readonly name: string;
   readonly type: TunedType;
   readonly role: TargetRole;
@@ -55,7 +56,9 @@ function cutAt(edges: readonly Edge[], year: number): Cut {
   const groups = tunedTypes.flatMap((type) =>
     directions(type).flatMap((direction) => {
       const role = roleOf(type, direction);
-      return role ? [groupAt(before, after, { name: `${type}:${direction}`, type, role })] : [];
+      return role
+        ? [groupAt(before, after, { year, name: `${type}:${direction}`, type, role })]
+        : [];
     }),
   );
   return {
@@ -69,7 +72,7 @@ function cutAt(edges: readonly Edge[], year: number): Cut {
 function groupAt(
   before: readonly Edge[],
   after: readonly Edge[],
-  group: Pick<CutGroup, 'name' | 'type' | 'role'>,
+  group: Pick<CutGroup, 'year' | 'name' | 'type' | 'role'>,
 ): CutGroup {
   const popularity = popularityOf(before, group.type, group.role);
   const candidates = [...popularity.keys()].sort();

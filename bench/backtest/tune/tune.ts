@@ -3,14 +3,14 @@ import type { Graph } from '../../../server/neo4j/graph.ts';
 import { startError } from '../../../server/start-error.ts';
 import type { Terminal } from '../backtest.ts';
 import { loadWorld } from '../rank/world.ts';
-import { decimal, table } from '../table.ts';
+import { decimal, table, withError } from '../table.ts';
 import type { Task } from '../task/read-task.ts';
 import uncalibrated from '../uncalibrated-profile.json' with { type: 'json' };
 import { type Cut, cutsOf, tunedTypes } from './cuts.ts';
+import { gainOf, overall } from './gain.ts';
 import { type Gathered, gather } from './gather.ts';
-import { evaluate, gainOf } from './objective.ts';
 import { parametersFor } from './parameters.ts';
-import { search } from './search.ts';
+import { gainsOnUnseenCuts, search, worths } from './search.ts';
 
 /** The constants before any tuning; every calibration starts from them. */
 export const uncalibratedProfile: ScoreProfile = uncalibrated;
@@ -40,11 +40,12 @@ export async function tune(
   const present = new Set(gathered.map(({ group }) => group.type));
   const parameters = parametersFor(tunedTypes.filter((type) => present.has(type)));
   const tuned = search(gathered, uncalibratedProfile, parameters, (step) => {
-    const { parameter, from, to, gain, error } = step;
-    tell(`${parameter}: ${from} → ${to}, gains ${decimal(gain)} ± ${decimal(error)}.`);
+    const { parameter, from, to, gain } = step;
+    tell(`${parameter.name}: ${from} → ${to}, gains ${withError(gain)}.`);
   });
   tell(compare(cuts, gathered, tuned));
-  const record = recordOf(training, cuts, gathered, tuned);
+  const unseen = gainsOnUnseenCuts(gathered, uncalibratedProfile, parameters);
+  const record = recordOf(training, gathered, tuned, unseen);
   tell(record.result);
   return {
     ...tuned,
@@ -63,7 +64,9 @@ function compare(cuts: readonly Cut[], gathered: readonly Gathered[], tuned: Sco
   const rows = cuts.flatMap(({ year, groups }) =>
     groups.map((group) => {
       const own = gathered.filter((one) => one.group === group);
-      const values = [uncalibratedProfile, tuned].map((profile) => evaluate(own, profile).value);
+      const values = [uncalibratedProfile, tuned].map((profile) =>
+        overall(own, worths(own, profile)),
+      );
       return [`${year} ${group.name}`, String(own.length), ...values.map(decimal)];
     }),
   );
@@ -72,18 +75,19 @@ function compare(cuts: readonly Cut[], gathered: readonly Gathered[], tuned: Sco
 
 function recordOf(
   { name, edges }: Training,
-  cuts: readonly Cut[],
   gathered: readonly Gathered[],
   tuned: ScoreProfile,
+  unseen: readonly number[],
 ) {
-  const before = evaluate(gathered, uncalibratedProfile);
-  const after = evaluate(gathered, tuned);
-  const { gain, error } = gainOf(gathered, before, after);
+  const before = worths(gathered, uncalibratedProfile);
+  const after = worths(gathered, tuned);
   const newest = edges.reduce((last, { year }) => Math.max(last, year), 0);
-  const years = cuts.map(({ year }) => year).join(', ');
-  const values = [before.value, after.value].map(decimal).join(' → ');
+  const years = [...new Set(gathered.map(({ group }) => group.year))].join(', ');
+  const values = [before, after].map((all) => decimal(overall(gathered, all))).join(' → ');
+  const gain = withError(gainOf(gathered, before, after));
+  const onUnseen = unseen.length > 0 ? `, on cuts left out ${unseen.map(decimal).join(', ')}` : '';
   return {
     data: `${name}: ${edges.length} training edges up to ${newest}, cuts ${years}`,
-    result: `(R@20 + MRR)/2 ${values}, gain ${decimal(gain)} ± ${decimal(error)}, ${gathered.length} queries`,
+    result: `(R@20 + MRR)/2 ${values}, gain ${gain}, ${gathered.length} queries${onUnseen}`,
   };
 }
