@@ -1,13 +1,15 @@
 // In how many ways two different ties meet at an organisation, by the end of either that it holds.
 //
 // An end is a type with `>` where the organisation starts the tie, `<` where it ends it, `-` where direction
-// means nothing. The ways of a candidate's ties to an anchor's, if all were dealt out anew, are products of these
-// sums. Authorities are in the middle of no path. Stored ties, valid or not; attachments of any time.
+// means nothing. The ways of a candidate's ties to an anchor's, if all were dealt out anew, are products of
+// these sums. Authorities are in the middle of no path; without a chain everybody is in it. Stored ties,
+// valid or not; attachments of any time.
 //
 // :params {chainId: 'chain:ch_bio', countedConfidence: 0.5, hubInvestorTypes: ['CUSTODIAN', 'BROKER', 'BANK', 'ASSET_MANAGER', 'INDEX_FUND']}
+WITH COLLECT { MATCH (s:Stage)-[:PART_OF]->(:Chain {id: $chainId}) RETURN s.id } AS stageIds
 MATCH (o:Organization)
 WHERE NOT o:Authority
-WITH o, [
+WITH stageIds, o, [
   {end: 'SUPPLIES>', count: COUNT { (o)-[:SUPPLIES]->() }}, {end: 'SUPPLIES<', count: COUNT { (o)<-[:SUPPLIES]-() }},
   {end: 'INVESTS_IN>', count: COUNT { (o)-[:INVESTS_IN]->() }}, {end: 'INVESTS_IN<', count: COUNT { (o)<-[:INVESTS_IN]-() }},
   {end: 'CONTROLS>', count: COUNT { (o)-[:CONTROLS]->() }}, {end: 'CONTROLS<', count: COUNT { (o)<-[:CONTROLS]-() }},
@@ -17,11 +19,11 @@ WITH o, [
   {end: 'COOPERATES_WITH-', count: COUNT { (o)-[:COOPERATES_WITH]-() }},
   {end: 'RESEARCHES_WITH-', count: COUNT { (o)-[:RESEARCHES_WITH]-() }}
 ] AS degrees
-WITH o, [degree IN degrees WHERE degree.count > 0] AS degrees
+WITH stageIds, o, [degree IN degrees WHERE degree.count > 0] AS degrees
 WHERE size(degrees) > 0
 WITH degrees, o:Investor AS isInvestor, NOT coalesce(o.investorType IN $hubInvestorTypes, false) AS isPeer,
-  EXISTS {
-    (o)-[w:WORKS_IN]->(:Stage)-[:PART_OF]->(:Chain {id: $chainId}) WHERE w.confidence >= $countedConfidence
+  $chainId IS NULL OR EXISTS {
+    (o)-[w:WORKS_IN]->(s) WHERE w.confidence >= $countedConfidence AND s.id IN stageIds
   } AS isInChain
 UNWIND degrees AS arriving
 UNWIND degrees AS leaving

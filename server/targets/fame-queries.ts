@@ -19,6 +19,7 @@ const tieEnd = z.enum([
 ]);
 
 const middles = z.object({
+  /** Null = everybody is in the chain. */
   chainId: z.string().nullable(),
   countedConfidence: z.number(),
   /** Investors that carry no peer kind. */
