@@ -18,7 +18,7 @@ const sorts = {
   NEW_ENTITY: sort('EXPANSION', '新设主体', '新设公司'),
   LAND: sort('EXPANSION', '拿地', '取得土地'),
   EIA: sort('EXPANSION', '环评', '环评备案'),
-  CAPACITY: sort('EXPANSION', '扩产', '新建产能'),
+  CAPACITY: sort('EXPANSION', '扩建', '扩产', '新建产能'),
   LISTING: sort('EXPANSION', '上市'),
   QUALIFICATION: sort('EXPANSION', '资质', '资质认定'),
   HIRING: sort('EXPANSION', '招聘'),

@@ -100,7 +100,7 @@ function judgeStage(
   return { strength: 'ADEQUATE', action: null, ground: 'SHARE' };
 }
 
-/** Verdicts of all stages of a chain, by stage id. SECURE is not among them: it needs ties, not counts. */
+/** Verdicts of all stages of a chain, by stage id. SECURE is not among them: it needs ties and signals, not counts. */
 export function judgeChain(stages: ReadonlyMap<string, StageCounts>): Map<string, Verdict> {
   const totals = chainTotals(stages.values());
   const isStrong = (id: string) => {

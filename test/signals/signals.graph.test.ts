@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeGraph } from '../../seeds/write/write-graph.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { run } from '../support/run.ts';
-import { signal, today, world } from './world.ts';
+import { day, signal, today, world } from './world.ts';
 
 const { graph } = openTestGraph('once');
 
@@ -22,6 +22,7 @@ beforeAll(() =>
         signal('org:a1', 'ENFORCED', '2025-06-02'),
         signal('org:a1', 'ADDRESS_CHANGE', '2024-01-02', { title: '注册地址迁出' }),
         signal('org:a2', 'LAND_RETURNED', '2025-11-01'),
+        signal('org:a2', 'CAPITAL_REDUCTION', '2025-12-01', { validTo: day('2025-12-10') }),
         signal('org:a3', 'LAND_RETURNED', '2024-01-01'),
         signal('org:b1', 'DISHONEST', '2025-11-01'),
         signal('org:b1', 'CAPITAL_REDUCTION', '2026-01-01'),
@@ -150,7 +151,7 @@ describe('warnings of leaving', () => {
       {
         organization: { id: 'org:a1' },
         stages: [{ id: 'stage:t/a' }],
-        isChainLeader: false,
+        isChainLeader: true,
         newestOn: '2024-01-02',
         ageDays: 729,
         text: '甲a1测试企业有外迁迹象1条,最近一条距今729天:地址变更:注册地址迁出(2024-01-02);另有风险1条:被执行:测试信号(2025-06-02)。',
@@ -171,6 +172,8 @@ describe('warnings of leaving', () => {
 
   it('stop where they are asked to', async () => {
     expect(idsIn(await warnings({ first: 1 }))).toEqual(['org:a2']);
+    const { errors } = await run(graph, warningsQuery, { ...asked, first: 101 });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'first' });
   });
 
   it.each([

@@ -70,6 +70,15 @@ export const world: GraphData = {
     stageId: `stage:t/${stage}`,
     evidence: 'ASSERTED',
   })),
+  chainLeaders: [
+    {
+      chainId: 'chain:t',
+      regionCode: local,
+      organizationId: 'org:a1',
+      reason: '测试链主',
+      sourceIds: ['source:t'],
+    },
+  ],
   ties: [supply('org:a4', 'org:b1'), supply('org:a5', 'org:b1')],
 };
 
