@@ -3,46 +3,30 @@ import { describe, expect, it } from 'vitest';
 import type { GraphData } from '../../seeds/graph-data.ts';
 import { writeGraph } from '../../seeds/write/write-graph.ts';
 import { compare, toComparable } from '../oracle/compare.ts';
-import { comparePeers } from '../oracle/compare-peers.ts';
 import { largeQuestion, largeWorld } from '../oracle/large-world.ts';
-import { listPeerReasons } from '../oracle/peer-reasons.ts';
 import { productProfile } from '../oracle/profile.ts';
 import { denseCaseArbitrary } from '../oracle/random-dense.ts';
 import { tieId } from '../oracle/random-ties.ts';
-import { type Recommendation, recommend } from '../oracle/recommend.ts';
+import { recommend } from '../oracle/recommend.ts';
 import { openWorld, type Question } from '../oracle/world.ts';
 import { demoData } from '../support/demo.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { worldCaseArbitrary } from '../support/world.ts';
-import { type ProductAnswer, productAnswer } from './product-answer.ts';
+import { peerDifferences } from './peer-differences.ts';
+import { productAnswer } from './product-answer.ts';
+import { unmaskedSums } from './unmasked-sums.ts';
 
 const { graph, empty } = openTestGraph();
 const worldCount = 200;
 const denseCount = 60;
 const perTest = 20;
 
-async function differences(data: GraphData, question: Question) {
+async function differences(data: GraphData, question: Question, peers?: 'PEERS_TOO') {
   const asked = { ...question, profile: productProfile };
   const oracle = recommend(openWorld(data, tieId), asked);
   const { answer, peersOf } = await productAnswer(graph, question);
-  return [...compare(toComparable(oracle), answer), ...(await peerDifferences(oracle, peersOf))];
-}
-
-async function peerDifferences(oracle: Recommendation, peersOf: ProductAnswer['peersOf']) {
-  const strengths = new Map(oracle.anchors.map(({ id, strength }) => [id, strength]));
-  const strengthOf = ({ id }: { id: string }) => strengths.get(id) ?? 0;
-  const { targets, leads, matches, established } = oracle;
-  const found = await Promise.all(
-    [...targets, ...leads, ...matches, ...established].map(async ({ id, kinds }) => {
-      const reasons = listPeerReasons(
-        kinds.flatMap(({ peerPaths }) => peerPaths),
-        strengthOf,
-      );
-      const differences = comparePeers(reasons, await peersOf(id), strengthOf);
-      return differences.map((one) => ({ ...one, at: `rows.${id}.${one.at}` }));
-    }),
-  );
-  return found.flat();
+  const found = compare(toComparable(oracle), answer);
+  return peers ? [...found, ...(await peerDifferences(oracle, peersOf))] : found;
 }
 
 describe('the brute-force reading of the definitions', () => {
@@ -67,18 +51,29 @@ describe('the brute-force reading of the definitions', () => {
         await empty();
         await writeGraph(graph, data, 'test');
 
-        const found = await differences(data, question);
+        const found = await differences(data, question, 'PEERS_TOO');
 
         expect(found, `dense ${start + index}: ${JSON.stringify(question)}`).toEqual([]);
       }
     }, 240_000);
   }
 
+  it('agrees where no chain is asked for, as in a backtest', async () => {
+    for (const { data, question } of dense.slice(0, perTest)) {
+      await empty();
+      await writeGraph(graph, data, 'test');
+
+      const { oracle, product } = await unmaskedSums(graph, openWorld(data, tieId), question);
+
+      expect(product, JSON.stringify(question)).toEqual(oracle);
+    }
+  }, 240_000);
+
   it('agrees where associations are large and middles are hubs', async () => {
     await empty();
     await writeGraph(graph, largeWorld, 'test');
 
-    expect(await differences(largeWorld, largeQuestion)).toEqual([]);
+    expect(await differences(largeWorld, largeQuestion, 'PEERS_TOO')).toEqual([]);
   });
 
   it('agrees on the demo, in each mode, for each chain', async () => {
@@ -95,7 +90,7 @@ describe('the brute-force reading of the definitions', () => {
           scope: 'OUTSIDE_CITY',
         };
 
-        const found = await differences(demoData, question);
+        const found = await differences(demoData, question, 'PEERS_TOO');
 
         expect(found, `${chain.id} ${mode}`).toEqual([]);
       }
