@@ -18,7 +18,7 @@ import { unmaskedSums } from './unmasked-sums.ts';
 
 const { graph, empty } = openTestGraph();
 const worldCount = 200;
-const denseCount = 60;
+const denseCount = 40;
 const perTest = 20;
 
 async function differences(data: GraphData, question: Question, peers?: 'PEERS_TOO') {
