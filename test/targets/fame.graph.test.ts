@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeGraph } from '../../seeds/write/write-graph.ts';
 import type { Graph } from '../../server/neo4j/graph.ts';
+import { countTiePairs } from '../../server/targets/fame-queries.ts';
 import { demoData } from '../support/demo.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { run } from '../support/run.ts';
@@ -104,6 +105,40 @@ describe('what the whole graph contributes', () => {
     expect(read).toContain('targets/list-candidates');
     expect(countedIn(read)).toEqual([]);
     expect(read).not.toContain('targets/count-degrees');
+  });
+
+  it('is what counting every two ties of an organisation gives', async () => {
+    const middles = {
+      chainId: 'chain:ch_bio',
+      countedConfidence: 0.5,
+      hubInvestorTypes: ['FUND'],
+    };
+    const { records } = await driver.executeQuery(`
+      MATCH (o:Organization)-[r]-(:Organization)
+      WHERE NOT o:Authority AND NOT type(r) IN ['SERVES', 'LOCATED_IN', 'COMPETES_WITH']
+      RETURN o.id AS id, o:Investor AS isInvestor, o.investorType AS investorType, collect(type(r) + CASE
+        WHEN type(r) IN ['COOPERATES_WITH', 'RESEARCHES_WITH'] THEN '-'
+        WHEN startNode(r) = o THEN '>' ELSE '<' END) AS ends,
+        any(w IN [(o)-[w:WORKS_IN]->(:Stage)-[:PART_OF]->(c:Chain {id: 'chain:ch_bio'}) | w.confidence]
+          WHERE w >= 0.5) AS isInChain`);
+    const counted = { investors: 0, others: 0, peers: 0, chainPeers: 0 };
+    for (const record of records) {
+      const { isInvestor, investorType, isInChain, ends } = record.toObject();
+      const isPeer = investorType !== 'FUND';
+      const pairs = ends.length * (ends.length - 1);
+      counted[isInvestor ? 'investors' : 'others'] += pairs;
+      if (isPeer) counted.peers += pairs;
+      if (isPeer && isInChain) counted.chainPeers += pairs;
+    }
+
+    const rows = await real.read(countTiePairs, middles);
+
+    const sum = (scope: keyof typeof counted) => rows.reduce((all, row) => all + row[scope], 0);
+    expect(counted.chainPeers).toBeGreaterThan(0);
+    expect(counted.peers).toBeGreaterThan(counted.chainPeers);
+    for (const scope of ['investors', 'others', 'peers', 'chainPeers'] as const) {
+      expect(sum(scope)).toBe(counted[scope]);
+    }
   });
 
   it('is counted anew when the data have changed', async () => {
