@@ -11,7 +11,7 @@ interface Props {
 /** What each step of a line is, in the gutter. A click on a tie shows its sources. */
 export function HopChips({ hops, isNumbered, onSelect }: Props) {
   const text = useText();
-  const look = `hop-chip ${isNumbered ? '' : 'lead'}`;
+  const look = `hop-chip ${isNumbered ? '' : 'likeness'}`;
   return hops.map(({ relationId, type, fromId, toId, label }, index) => {
     const place = { left: label.x, top: label.y };
     return relationId === null ? (

@@ -29,7 +29,7 @@ export function PeerLine({ reason, index, isDrawn }: Props) {
       </span>
       <button
         type="button"
-        className="path-choice lead"
+        className="path-choice likeness"
         aria-pressed={isDrawn}
         aria-label={text.drawOver(shortName(organization))}
         onClick={() => setUrl({ reason: index, path: null })}

@@ -103,16 +103,19 @@ test('an officer reads a lead: no dealings, its peer, whom they share, and where
   const said = page.locator('.said');
   await expect(said).toContainText('不是引荐路径');
   await expect(page.locator('button.pill.peer')).toContainText('同类');
-  await expect(page.locator('.hop-chip.lead').first()).toBeVisible();
+  await expect(page.locator('.hop-chip.likeness').first()).toBeVisible();
   await expect(page.locator('.hop-chip b')).toHaveCount(0);
 
-  await row.locator('.path-choice.lead').nth(1).click();
+  await row.locator('.path-choice.likeness').nth(1).click();
   await expect(page).toHaveURL(/reason=1/);
   await page.reload();
-  await expect(row.locator('.path-choice.lead').nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(row.locator('.path-choice.likeness').nth(1)).toHaveAttribute('aria-pressed', 'true');
   await expect(said).toContainText('不是引荐路径');
   await page.goBack();
-  await expect(row.locator('.path-choice.lead').first()).toHaveAttribute('aria-pressed', 'true');
+  await expect(row.locator('.path-choice.likeness').first()).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
 
   const shared = likeness.locator('.peer-shared button').first();
   const name = await shared.innerText();
