@@ -1,6 +1,7 @@
 import type { ChainView, Loaders } from '../context.ts';
 import { mayBeLocal } from '../definitions/place.ts';
 import { nameOf } from '../organization-name.ts';
+import { sayDay } from '../relation-phrases.ts';
 import type { TargetFlagKind } from '../schema.generated.ts';
 import { isOfUnknownRegion } from './notes.ts';
 import type { RankedTarget } from './rank.ts';
@@ -11,6 +12,8 @@ export interface Flag {
   readonly organizationId: string | null;
   /** The project it is about; null where it is about none. */
   readonly project: string | null;
+  /** The day on which what it is about ended, as far as known; null where it has not. */
+  readonly ended: string | null;
 }
 
 /** What must be said beside the name, in fixed order, each once. */
@@ -19,20 +22,35 @@ export function flagsOf({ findings, explanation }: RankedTarget): Flag[] {
   const { view, reach } = explanation;
   const flags: Flag[] = [...(reach.rivals.get(candidate.id) ?? [])]
     .sort()
-    .map((organizationId) => ({ kind: 'COMPETES_WITH_LOCAL', organizationId, project: null }));
+    .map((organizationId) => ({ ...plain('COMPETES_WITH_LOCAL'), organizationId }));
   if (mayBeLocal(candidate.regionCode, view.regionPrefix)) flags.push(plain('MAY_BE_LOCAL'));
   if (isOfUnknownRegion(candidate)) flags.push(plain('REGION_UNKNOWN'));
   return [...flags, ...establishedFlags(view, candidate.id)];
 }
 
-const plain = (kind: TargetFlagKind): Flag => ({ kind, organizationId: null, project: null });
+/** Who dealt with it once: no path, but nothing to be surprised by on the phone. */
+export async function formerTieFlags({ findings, explanation }: RankedTarget): Promise<Flag[]> {
+  const ties = await explanation.formerTies.load(findings.candidate.id);
+  return ties.map(({ localId, endedOn, endedOnPrecision }) => ({
+    ...plain('FORMER_TIE'),
+    organizationId: localId,
+    ended: sayDay(endedOn, endedOnPrecision),
+  }));
+}
+
+const plain = (kind: TargetFlagKind): Flag => ({
+  kind,
+  organizationId: null,
+  project: null,
+  ended: null,
+});
 
 function establishedFlags({ established }: ChainView, candidateId: string): Flag[] {
   const flags = new Map<string, Flag>();
   for (const { organizationId, ground, localId, project } of established) {
     if (organizationId !== candidateId) continue;
     flags.set(`${ground} ${localId ?? project}`, {
-      kind: ground,
+      ...plain(ground),
       organizationId: localId,
       project,
     });
@@ -47,6 +65,8 @@ export async function sayFlag(flag: Flag, loaders: Loaders): Promise<string> {
   switch (flag.kind) {
     case 'COMPETES_WITH_LOCAL':
       return `与本地${name}竞争`;
+    case 'FORMER_TIE':
+      return `曾与本地${name}往来,${flag.ended}终止`;
     case 'MAY_BE_LOCAL':
       return '可能已在本区';
     case 'REGION_UNKNOWN':

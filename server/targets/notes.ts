@@ -21,7 +21,7 @@ export function writeNotes({ question, candidates, lists, isCut }: NotesInput): 
       lists.targets.length === 0 &&
       '未见候选与本地机构的往来记录,不等于没有往来。导入供应商、客户、股东名录最有帮助。',
     lists.leads.length > 0 &&
-      '同类线索:未见与本地企业的直接往来(看本次锚点,已终止的不计),只说明与本地企业相近的企业有往来。',
+      '同类线索:未见与本地企业的直接往来(看本次锚点,已终止的另有标注),只说明与本地企业相近的企业有往来。',
     unknown > 0 && `候选中${unknown}家地区未知,可能已在本区。`,
     isCut.candidates && `候选超过${maxCandidates}家,只算了环节归属最可靠的部分。`,
     isCut.reach && '本地往来过多,触达路径只找了一部分。',

@@ -186,7 +186,22 @@ export const listRisks = cypher('targets/list-risks', {
   }),
 });
 
+export const listFormerTies = cypher('targets/list-former-ties', {
+  params: z.object({
+    candidateIds: z.array(z.string()),
+    regionPrefix: z.string(),
+    asOf: dayParam,
+  }),
+  row: z.object({
+    candidateId: z.string(),
+    localId: z.string(),
+    endedOn: z.iso.date(),
+    endedOnPrecision: precision,
+  }),
+});
+
 export type CandidateRow = z.output<typeof listCandidates.row>;
+export type FormerTieRow = z.output<typeof listFormerTies.row>;
 export type RiskRow = z.output<typeof listRisks.row>;
 export type SignalRow = z.output<typeof listExpansionSignals.row>;
 export type DirectPathRow = z.output<typeof directPath>;

@@ -9,7 +9,7 @@ import { openTraversal } from './cypher-traversal.ts';
 import { type FameLoader, fameLoader } from './fame.ts';
 import { countedDemands, type Findings, matchDemands } from './findings.ts';
 import { writeNotes } from './notes.ts';
-import { listExpansionSignals } from './queries.ts';
+import { type FormerTieRow, listExpansionSignals, listFormerTies } from './queries.ts';
 import { askQuestion, type Question } from './question.ts';
 import { type RankedTarget, rankCandidates } from './rank.ts';
 import { readRisks } from './risks.ts';
@@ -44,6 +44,7 @@ export interface Explanation {
   readonly fame: FameLoader;
   readonly paths: DataLoader<string, TargetPath[]>;
   readonly peerPaths: DataLoader<string, PeerPath[]>;
+  readonly formerTies: DataLoader<string, FormerTieRow[]>;
 }
 
 /** Whom to invite: candidates, sums by traversal, scores, four lists. */
@@ -101,6 +102,13 @@ export async function recommend(
     fame: fameLoader(graph, run),
     paths: ownLoader(run.candidateIds, traversal.paths),
     peerPaths: ownLoader(run.candidateIds, traversal.peerPaths),
+    formerTies: ownLoader(ids, (candidateIds) =>
+      graph.read(listFormerTies, {
+        candidateIds: [...candidateIds],
+        regionPrefix: view.regionPrefix,
+        asOf: view.asOf,
+      }),
+    ),
   };
   const lists = rankCandidates(scored, explanation);
   const isCut = { candidates: candidates.isCut, reach: reach.isCut };
@@ -137,7 +145,7 @@ function toRun(question: Question, candidates: readonly Candidate[]): Run {
   };
 }
 
-/** Reads the ways to all candidates that are asked about at once; none to one that is not `known`. */
+/** Reads what is about all candidates that are asked about at once; nothing of one that is not `known`. */
 function ownLoader<Way extends { readonly candidateId: string }>(
   known: readonly string[],
   read: (candidateIds: readonly string[]) => Promise<Way[]>,

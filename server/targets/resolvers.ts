@@ -6,7 +6,7 @@ import { microPerPoint } from '../definitions/score.ts';
 import { loadAllPresent, loadPresent } from '../loader.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { evidenceOf } from './evidence.ts';
-import { flagsOf, sayFlag } from './flags.ts';
+import { flagsOf, formerTieFlags, sayFlag } from './flags.ts';
 import { reasonKind, reasonsOf } from './reasons.ts';
 import { recommend } from './recommend.ts';
 import { sayReason } from './sentences.ts';
@@ -80,7 +80,7 @@ export const targets: Resolvers = {
         needed.map(({ stageId }) => stageId),
       );
     },
-    flags: flagsOf,
+    flags: async (target) => [...flagsOf(target), ...(await formerTieFlags(target))],
     beyondFame: ({ findings, explanation }) => explanation.fame.load(findings),
     sensitivity: (target) => target.explanation.studies.sensitivity(target),
     reach: ({ findings, explanation }) => explanation.reach.bestPath(findings.candidate.id) ?? null,

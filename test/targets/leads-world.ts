@@ -20,14 +20,16 @@ function member(key: string, stage: string): Membership {
   return { organizationId: `org:t-${key}`, stageId, evidence: 'ASSERTED', ...fact };
 }
 
-function tie(type: Tie['type'], from: string, to: string): Tie {
-  return { type, fromId: `org:t-${from}`, toId: `org:t-${to}`, ...fact };
+function tie(type: Tie['type'], from: string, to: string, rest: Partial<Tie> = {}): Tie {
+  return { type, fromId: `org:t-${from}`, toId: `org:t-${to}`, ...fact, ...rest };
 }
+
+const ended = { validTo: { day: '2025-01-01', precision: 'YEAR' } } as const;
 
 /**
  * Two anchors, a and b; s and t supply a, t supplies b, b supplies a. m buys from s and t as a does,
  * n is a's rival. u and q supply m, r supplies n, v only stands beside s and t, w deals outside the
- * chain. Every tie is of the data date.
+ * chain. Every tie is of the data date; a licence of v and one of s have ended.
  */
 export const leadsWorld: GraphData = {
   sources: [
@@ -83,6 +85,8 @@ export const leadsWorld: GraphData = {
     tie('COMPETES_WITH', 'n', 'a'),
     tie('COMPETES_WITH', 'r', 'b'),
     tie('CONTROLS', 'b', 'e'),
+    tie('LICENSES_TO', 'v', 'a', ended),
+    tie('LICENSES_TO', 's', 'a', ended),
   ],
   demands: [
     {

@@ -1,65 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeGraph } from '../../seeds/write/write-graph.ts';
-import { defaultProfile } from '../../server/definitions/default-profile.ts';
-import { activityShare, blockPoints, noisyOr, saturation } from '../../server/definitions/score.ts';
 import { openTestGraph } from '../support/graph.ts';
-import { run } from '../support/run.ts';
+import { askLeads, find, keysOf, type Row } from './leads-answer.ts';
 import { leadsWorld } from './leads-world.ts';
 
 const { graph } = openTestGraph('once');
 beforeAll(() => writeGraph(graph, leadsWorld, 'test'));
-
-const target = `{
-  rank organization { id } score
-  blocks { kind points }
-  flags { kind organization { id } }
-  reasons(first: 1000) {
-    kind block points text confidence sources { id }
-    steps { from { id } to { id } relation { type } }
-    peer {
-      organization { id } anchor { id } shared { id } sharedCount role stage { id }
-    }
-  }
-}`;
-const operation = `query ($input: RecommendedTargetsInput!) {
-  recommendedTargets(input: $input) {
-    notes pathCount candidateCount targetCount leadCount matchCount establishedCount
-    targets ${target} leads ${target} matches ${target} established ${target}
-  }
-}`;
-
-interface Reason {
-  kind: string;
-  block: string;
-  points: number;
-  text: string;
-  peer: Record<string, unknown> | null;
-  steps: { from: { id: string }; to: { id: string } }[];
-}
-
-async function ask(input: Record<string, unknown> = {}) {
-  const { data, errors } = await run(graph, operation, {
-    input: { chainId: 'chain:t', regionCode: '330105', ...input },
-  });
-  expect(errors).toBeUndefined();
-  return data.recommendedTargets;
-}
-
-type Row = { organization: { id: string }; reasons: Reason[]; score: number };
-const keysOf = (rows: readonly Row[]) =>
-  rows.map(({ organization }) => organization.id.slice('org:t-'.length)).sort();
-const find = (rows: readonly Row[], key: string) => {
-  const row = rows.find(({ organization }) => organization.id === `org:t-${key}`);
-  if (!row) throw new Error(`${key} is not in the list`);
-  return row;
-};
-const micro = (points: number) => Math.round(points * 1e6);
-const pointsOf = (row: Row, block: string) =>
-  micro(
-    (row as unknown as { blocks: { kind: string; points: number }[] }).blocks.find(
-      ({ kind }) => kind === block,
-    )?.points ?? Number.NaN,
-  );
+const ask = (input?: Record<string, unknown>) => askLeads(graph, input);
 
 describe('the four lists', () => {
   it('hold every candidate once, each by what leads to it', async () => {
@@ -168,9 +115,30 @@ describe('a lead', () => {
     const { leads } = await ask();
 
     expect(find(leads, 'r')).toMatchObject({
-      flags: [{ kind: 'COMPETES_WITH_LOCAL', organization: { id: 'org:t-b' } }],
+      flags: [
+        {
+          kind: 'COMPETES_WITH_LOCAL',
+          text: '与本地甲二测试器件竞争',
+          organization: { id: 'org:t-b' },
+        },
+      ],
     });
     expect(find(leads, 'u')).toMatchObject({ flags: [] });
+  });
+
+  it('tells of dealings that have ended, unless others go on', async () => {
+    const { leads, targets } = await ask();
+
+    expect(find(leads, 'v')).toMatchObject({
+      flags: [
+        {
+          kind: 'FORMER_TIE',
+          text: '曾与本地甲一测试器件往来,2025年终止',
+          organization: { id: 'org:t-a' },
+        },
+      ],
+    });
+    expect(find(targets, 's')).toMatchObject({ flags: [] });
   });
 
   it('adds nothing to the count of paths', async () => {
@@ -190,18 +158,6 @@ const step = (from: string, to: string, type: string) => ({
   relation: { type },
 });
 
-it('splits every block over its reasons to the last digit', async () => {
-  const { targets, leads, matches, established } = await ask();
-
-  for (const row of [...targets, ...leads, ...matches, ...established]) {
-    for (const { kind } of row.blocks) {
-      const own: Reason[] = row.reasons.filter(({ block }: Reason) => block === kind);
-      const sum = own.reduce((total, { points }) => total + micro(points), 0);
-      expect(sum).toBe(pointsOf(row, kind));
-    }
-  }
-});
-
 it('asks only for the roles named', async () => {
   const { leads } = await ask({ roles: ['SUPPLIER'] });
 
@@ -209,77 +165,4 @@ it('asks only for the roles named', async () => {
   expect(peers.length).toBeGreaterThan(0);
   for (const { role } of peers) expect(role).toBe('SUPPLIER');
   expect(keysOf((await ask({ roles: ['INVESTOR'] })).leads)).toEqual([]);
-});
-
-/** TIES of u, whose evidence is PEER_SUPPLIER over m and one tie of the data date. */
-function tiesPoints(sum: number): number {
-  const { kindWeights, saturations, weights } = defaultProfile;
-  const peer = kindWeights.PEER_SUPPLIER * saturation(sum, saturations.PEER_SUPPLIER, 2);
-  const activity = kindWeights.ACTIVITY * activityShare(1e9, 4e9);
-  return blockPoints(weights.ANCHOR_LED.ties, noisyOr([peer, activity]));
-}
-
-describe('without a shared supplier', () => {
-  const strength = 0.3;
-  const toA = Math.round(1e9 * strength * (1 / Math.sqrt(3)));
-  const toB = Math.round(1e9 * strength);
-  const overS = Math.round(toA * (1 / Math.sqrt(2)));
-  const overT = Math.round((toA + toB) * (1 / Math.sqrt(3)));
-
-  it('a lead loses exactly what that one carried', async () => {
-    const before = await ask();
-    const after = await ask({ exclude: { organizationIds: ['org:t-s'] } });
-
-    expect(pointsOf(find(before.leads, 'u'), 'TIES')).toBe(
-      tiesPoints(Math.round((overS + overT) * 0.5)),
-    );
-    expect(pointsOf(find(after.leads, 'u'), 'TIES')).toBe(tiesPoints(Math.round(overT * 0.5)));
-    expect(pointsOf(find(after.leads, 'u'), 'FIT')).toBe(pointsOf(find(before.leads, 'u'), 'FIT'));
-  });
-
-  it('it speaks of the others', async () => {
-    const { leads } = await ask({ exclude: { organizationIds: ['org:t-s'] } });
-
-    const reason = find(leads, 'u').reasons.find(({ kind }) => kind === 'PEER_SUPPLIER');
-    expect(reason?.peer).toMatchObject({ shared: [{ id: 'org:t-t' }], sharedCount: 1 });
-  });
-
-  it('and without any left it is a lead no more', async () => {
-    const { leads, matches } = await ask({
-      exclude: { organizationIds: ['org:t-s', 'org:t-t'] },
-    });
-
-    expect(keysOf(leads)).not.toContain('u');
-    expect(keysOf(matches)).toContain('u');
-  });
-});
-
-describe('a dated risk', () => {
-  it('takes points away with a reason of its own', async () => {
-    const { leads } = await ask();
-
-    const lead = find(leads, 'u');
-    expect(pointsOf(lead, 'RISK')).toBe(-6e6);
-    expect(lead.reasons.filter(({ block }) => block === 'RISK')).toMatchObject([
-      {
-        kind: 'RISK',
-        points: -6,
-        text: '环保或安全处罚:测试处罚(2025-06)。',
-        sources: [{ id: 'source:t2' }],
-        steps: [],
-        peer: null,
-      },
-    ]);
-  });
-
-  it.each([
-    ['its only source', { sourceIds: ['source:t2'] }],
-    ['the organisation', { organizationIds: ['org:t-u'] }],
-  ])('counts no more without %s', async (_, exclude) => {
-    const { leads, matches } = await ask({ exclude });
-
-    const row = find([...leads, ...matches], 'u');
-    expect(pointsOf(row, 'RISK')).toBe(0);
-    expect(row.reasons.filter(({ kind }) => kind === 'RISK')).toEqual([]);
-  });
 });
