@@ -81,7 +81,7 @@ function ConstantInput({ constant, label, draft, trouble }: InputProps) {
             }
           />
         </td>
-        <td>{formatConstant(value)}</td>
+        <td title={String(value)}>{formatConstant(value)}</td>
         <td className="difference">
           {given !== null && given > value && `▲ ${words.higher}`}
           {given !== null && given < value && `▼ ${words.lower}`}

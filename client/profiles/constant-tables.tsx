@@ -49,7 +49,7 @@ export function ConstantTables({ groups, ours, theirs, isShort }: Props) {
               {constants.map((constant) => (
                 <tr key={constant.field} className={differs(constant) ? 'differs' : ''}>
                   <th scope="row">{constant.label}</th>
-                  <td>{formatConstant(constant.value)}</td>
+                  <td title={String(constant.value)}>{formatConstant(constant.value)}</td>
                   {theirs && <OtherCells constant={constant} other={theirs} />}
                 </tr>
               ))}
@@ -71,7 +71,7 @@ function OtherCells({ constant: { field, value }, other }: CellsProps) {
   const their = other.values.get(field) ?? value;
   return (
     <>
-      <td>{formatConstant(their)}</td>
+      <td title={String(their)}>{formatConstant(their)}</td>
       <td className="difference">
         {value > their && `▲ ${words.higher}`}
         {value < their && `▼ ${words.lower}`}

@@ -91,7 +91,7 @@ export function valuesOf(groups: readonly Group[]): ReadonlyMap<string, number> 
   );
 }
 
-/** Six digits tell any two constants apart that a person would set. */
+/** Four digits are what a reader compares; the exact number stands in the cell's title. */
 export function formatConstant(value: number): string {
-  return String(Number(value.toPrecision(6)));
+  return String(Number(value.toPrecision(4)));
 }

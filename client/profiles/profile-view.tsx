@@ -78,7 +78,7 @@ function SideBySide({ question, profile, known }: SideBySideProps) {
           </Checkbox>
         )}
       </section>
-      {other && others && <RankMoves question={question} ours={profile.id} theirs={other.id} />}
+      {other && others && <RankMoves question={question} ours={profile} theirs={other} />}
       <ConstantTables
         groups={groups}
         ours={profile.version}

@@ -11,9 +11,13 @@ import { useWords } from './words.ts';
 
 interface Props {
   readonly question: Question;
-  /** Profiles by id. */
-  readonly ours: string;
-  readonly theirs: string;
+  readonly ours: Profile;
+  readonly theirs: Profile;
+}
+
+interface Profile {
+  readonly id: string;
+  readonly version: string;
 }
 
 type Row = NonNullable<RankingFragment['targets']>[number];
@@ -25,11 +29,11 @@ export function RankMoves({ question, ours, theirs }: Props) {
   const text = useText();
   const words = useWords();
   const [url] = useUrlState();
-  const { tab, query } = useRankings(question, url, { ours, theirs });
+  const { tab, query } = useRankings(question, url, { ours: ours.id, theirs: theirs.id });
   return (
     <section className="rank-moves">
       <h3>
-        {words.moves(text.tab[tab])}
+        {words.moves(text.tab[tab], theirs.version)}
         <Updating query={query} />
       </h3>
       <PanelState query={query} rows={3}>

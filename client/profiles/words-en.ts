@@ -79,7 +79,7 @@ export const en: ProfileWords = {
   byHand: 'Set by hand, no calibration on record',
   copy: 'Copy as my own',
   edit: 'Make a new version',
-  moves: (list) => `Top 20 compared · ${list}`,
+  moves: (list, other) => `Top 20 compared · ${list} · moves against ${other}`,
   movesNone: 'This list is empty under both profiles.',
   rank: 'Rank',
   move: 'Move',

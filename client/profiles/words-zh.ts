@@ -104,7 +104,7 @@ export const zh = {
   byHand: '由人设定,没有校准记录',
   copy: '复制为自己的方案',
   edit: '改出新版本',
-  moves: (list: string) => `前 20 名对照 · ${list}`,
+  moves: (list: string, other: string) => `前 20 名对照 · ${list} · 变动相对 ${other}`,
   movesNone: '这个名单在两个方案下都是空的。',
   rank: '名次',
   move: '变动',
