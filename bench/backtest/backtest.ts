@@ -7,6 +7,7 @@ import { meanAndError, metricNames } from './judge/metrics.ts';
 import { type RankedQuery, rankTask } from './rank/rank-task.ts';
 import { scoreText } from './rank/ranking.ts';
 import { loadWorld, openWorld } from './rank/world.ts';
+import { readProfile } from './read-profile.ts';
 import { withScratchGraph } from './scratch-graph.ts';
 import { decimal, table } from './table.ts';
 import { readTask, type Task } from './task/read-task.ts';
@@ -16,13 +17,20 @@ export interface Terminal {
   readonly tell: (line: string) => void;
 }
 
-/** Ranks a task and writes `qid, candidate, score` by tabs. Nothing is written where anything is wrong. */
+/**
+ * Ranks a task and writes `qid, candidate, score` by tabs. Nothing is written where anything is wrong.
+ * Without a file of its own the profile is the product's.
+ */
 export async function backtest(
-  folder: string,
-  outFile: string,
+  {
+    folder,
+    outFile,
+    profileFile,
+  }: { folder: string; outFile: string; profileFile?: string | undefined },
   { signal, tell }: Terminal,
 ): Promise<void> {
   const startedAt = performance.now();
+  const profile = profileFile ? readProfile(profileFile) : defaultProfile;
   const task = readTask(folder);
   const out = resolve(outFile);
   if (!existsSync(dirname(out)))
@@ -31,12 +39,12 @@ export async function backtest(
   const world = openWorld('task', task.edges);
   const ranked = await withScratchGraph(signal, async (graph) => {
     await loadWorld(graph, world);
-    return rankTask(graph, world, task, { profile: defaultProfile, signal });
+    return rankTask(graph, world, task, { profile, signal });
   });
   writeRun(out, ranked);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   tell(summary(ranked));
-  tell(`${ranked.length} queries in ${seconds} s with profile ${defaultProfile.version}.`);
+  tell(`${ranked.length} queries in ${seconds} s with profile ${profile.version}.`);
 }
 
 function taskNotes({ edges, queries }: Task): string[] {

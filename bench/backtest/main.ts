@@ -4,13 +4,17 @@ import { backtest, type Terminal } from './backtest.ts';
 import { calibrate } from './calibrate.ts';
 import { report } from './report.ts';
 
-const usage = `Usage: npm run backtest -- TASKDIR OUT.tsv
+const usage = `Usage: npm run backtest -- TASKDIR OUT.tsv [PROFILE.json]
        npm run calibrate -- TASKDIR [OUT.json]
        npm run backtest:report -- TASKDIR`;
 
 function run([command, folder, out, ...rest]: readonly string[], terminal: Terminal) {
-  if (!folder || rest.length > 0) throw startError(usage);
-  if (command === 'backtest' && out) return backtest(folder, out, terminal);
+  const [profileFile, ...surplus] = rest;
+  if (!folder || surplus.length > 0) throw startError(usage);
+  if (command === 'backtest' && out) {
+    return backtest({ folder, outFile: out, profileFile }, terminal);
+  }
+  if (profileFile) throw startError(usage);
   if (command === 'calibrate') {
     return calibrate(folder, out ?? 'calibrated-profile.json', terminal);
   }

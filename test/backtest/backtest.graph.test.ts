@@ -10,6 +10,7 @@ import { cutsOf } from '../../bench/backtest/tune/cuts.ts';
 import { gather } from '../../bench/backtest/tune/gather.ts';
 import { ranksUnder, scoreUnder } from '../../bench/backtest/tune/objective.ts';
 import { uncalibratedProfile as profile, tune } from '../../bench/backtest/tune/tune.ts';
+import { parseProfile } from '../../server/profiles/parse.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { taskFolder, tinyFiles } from './tiny-task.ts';
 
@@ -144,6 +145,7 @@ describe('the calibration', () => {
     const without = await tuneOn(training);
 
     expect(await tuneOn(scrambled)).toEqual(without);
+    expect(parseProfile(without)).toEqual({ profile: without });
     expect(without.calibration).toMatchObject({
       data: 'tiny: 80 training edges up to 2006, cuts 2006',
       date: '2026-01-02',

@@ -25,10 +25,25 @@ it.each([
   [[], 'Usage: npm run backtest -- TASKDIR OUT.tsv'],
   [['backtest', 'somewhere'], 'Usage:'],
   [['calibrate', 'a', 'b', 'c'], 'Usage:'],
+  [['backtest', 'a', 'b', main], 'cannot be read as JSON'],
   [['report', '/nowhere/测试'], 'There is no folder /nowhere/测试'],
 ])('refuses %j', { timeout: 60_000 }, (words, told) => {
   const { status, stderr } = run(...words);
 
   expect(status).toBe(1);
   expect(stderr).toContain(told);
+});
+
+it('says what is wrong with a profile', { timeout: 60_000 }, () => {
+  const folder = taskFolder({ ...tinyFiles, 'profile.json': ['{"key": "office"}'] });
+
+  const { status, stderr } = run(
+    'backtest',
+    folder,
+    join(folder, 'out.tsv'),
+    join(folder, 'profile.json'),
+  );
+
+  expect(status).toBe(1);
+  expect(stderr).toContain('name is missing.');
 });

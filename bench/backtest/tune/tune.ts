@@ -51,7 +51,7 @@ export async function tune(
     ...tuned,
     key: 'calibrated',
     name: '校准方案',
-    version: `${uncalibratedProfile.version}+calibrated`,
+    version: `${uncalibratedProfile.version}-calibrated`,
     calibration: { ...record, date: today },
   };
 }
