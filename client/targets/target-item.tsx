@@ -76,7 +76,7 @@ export function TargetItem({ row, tab, gaps, question, reach }: Props) {
           </span>
         ))}
         {row.beyondFame?.exceeds && (
-          <span className="tag beyond-fame">
+          <span className="tag beyond-fame" title={row.beyondFame.text}>
             {text.beyondFame}
             {row.beyondFame.ratio !== null && ` ×${formatRatio(row.beyondFame.ratio)}`}
           </span>
