@@ -20,30 +20,32 @@ WITH s, anchor.id AS anchorId, collect(r1)[0] AS best,
 WITH s, collect({id: anchorId, share: share, relationId: best.id, confidence: best.confidence}) AS parts
 WITH s, parts, 1 / sqrt(COUNT { (s)-[:COOPERATES_WITH]-() }) AS damping
 MATCH (s)-[r2:COOPERATES_WITH]-(m)
-WHERE NOT m:Authority AND NOT m.id IN $run.out.organizationIds AND coalesce(m.foundedOn <= $asOf, true)
-  AND NOT coalesce(m.investorType IN $hubInvestorTypes, false)
-  AND coalesce(r2.validFrom, r2.firstObservedOn, $asOf) <= $asOf AND coalesce(r2.validTo > $asOf, true)
+WHERE coalesce(r2.validFrom, r2.firstObservedOn, $asOf) <= $asOf AND coalesce(r2.validTo > $asOf, true)
   AND NOT (r2.id IN $run.out.relationIds OR type(r2) IN $run.out.relationTypes
     OR all(source IN r2.sourceIds WHERE source IN $run.out.sourceIds))
 WITH m, s, r2, damping,
   CASE WHEN m.id IN $run.anchorIds THEN [part IN parts WHERE part.id <> m.id] ELSE parts END AS parts
 WHERE size(parts) > 0
 WITH m, collect({id: s.id, parts: parts, relationId: r2.id, confidence: r2.confidence, damping: damping}) AS routes
-WHERE $chainId IS NULL OR EXISTS {
-  MATCH (m)-[w:WORKS_IN]->(stage)-[:PART_OF]->(chain)
-  WHERE chain.id = $chainId AND w.confidence >= $countedConfidence
-    AND coalesce(w.validFrom <= $asOf, true) AND coalesce(w.validTo > $asOf, true)
+WHERE NOT m:Authority AND NOT m.id IN $run.out.organizationIds AND coalesce(m.foundedOn <= $asOf, true)
+  AND NOT coalesce(m.investorType IN $hubInvestorTypes, false)
+  AND ($chainId IS NULL OR EXISTS {
+    MATCH (m)-[w:WORKS_IN]->(stage)-[:PART_OF]->(chain)
+    WHERE chain.id = $chainId AND w.confidence >= $countedConfidence
+      AND coalesce(w.validFrom <= $asOf, true) AND coalesce(w.validTo > $asOf, true)
+  })
+CALL (m) {
+  MATCH (m)-[r3:COOPERATES_WITH]-(u)
+  WHERE u.id IN $candidateIds
+    AND coalesce(r3.validFrom, r3.firstObservedOn, $asOf) <= $asOf AND coalesce(r3.validTo > $asOf, true)
+    AND NOT (r3.id IN $run.out.relationIds OR type(r3) IN $run.out.relationTypes
+      OR all(source IN r3.sourceIds WHERE source IN $run.out.sourceIds))
+  WITH u, r3, duration.inDays(coalesce(r3.observedOn, r3.validFrom), $asOf).days AS age
+  WITH u, r3, CASE WHEN age IS NULL THEN $undatedRecency WHEN age <= 0 THEN 1.0 ELSE 2 ^ (-age / $halfLife) END AS recency
+  ORDER BY r3.confidence * recency DESC, r3.id
+  RETURN u, collect({id: r3.id, confidence: r3.confidence, recency: recency}) AS ties
 }
-WITH m, routes, 1 / sqrt(COUNT { (m)-[:COOPERATES_WITH]-() }) AS damping
-MATCH (m)-[r3:COOPERATES_WITH]-(u)
-WHERE u.id IN $candidateIds AND coalesce(r3.validFrom, r3.firstObservedOn, $asOf) <= $asOf AND coalesce(r3.validTo > $asOf, true)
-  AND NOT (r3.id IN $run.out.relationIds OR type(r3) IN $run.out.relationTypes
-    OR all(source IN r3.sourceIds WHERE source IN $run.out.sourceIds))
-WITH u, m, routes, damping, r3, duration.inDays(coalesce(r3.observedOn, r3.validFrom), $asOf).days AS age
-WITH u, m, routes, damping, r3, CASE WHEN age IS NULL THEN $undatedRecency WHEN age <= 0 THEN 1.0 ELSE 2 ^ (-age / $halfLife) END AS recency
-ORDER BY r3.confidence * recency DESC, r3.id
-WITH u, m, collect(routes)[0] AS routes, collect(damping)[0] AS damping,
-  collect({id: r3.id, confidence: r3.confidence, recency: recency}) AS ties
+WITH u, m, routes, ties, 1 / sqrt(COUNT { (m)-[:COOPERATES_WITH]-() }) AS damping
 WITH u, m, damping, ties, [route IN routes WHERE route.id <> u.id | route {.*,
   parts: [part IN route.parts WHERE part.id <> u.id]}] AS routes
 WITH u, m, damping, ties, routes, reduce(total = 0, route IN routes | total + toInteger(round(

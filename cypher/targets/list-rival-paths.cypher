@@ -8,9 +8,7 @@ UNWIND $run.anchors AS anchor
 MATCH (a:Organization {id: anchor.id})
 WITH a, anchor, 1 / sqrt(COUNT { (a)-[:COMPETES_WITH]-() }) AS damping
 MATCH (a)-[r1:COMPETES_WITH]-(m)
-WHERE NOT m:Authority AND NOT m.id IN $run.out.organizationIds AND coalesce(m.foundedOn <= $asOf, true)
-  AND NOT coalesce(m.investorType IN $hubInvestorTypes, false)
-  AND coalesce(r1.validFrom, r1.firstObservedOn, $asOf) <= $asOf AND coalesce(r1.validTo > $asOf, true)
+WHERE coalesce(r1.validFrom, r1.firstObservedOn, $asOf) <= $asOf AND coalesce(r1.validTo > $asOf, true)
   AND NOT (r1.id IN $run.out.relationIds OR type(r1) IN $run.out.relationTypes
     OR all(source IN r1.sourceIds WHERE source IN $run.out.sourceIds))
 WITH m, anchor, r1, damping
@@ -19,16 +17,19 @@ WITH m, anchor.id AS anchorId, collect(r1.id)[0] AS relationId,
   sum(toInteger(round(1e9 * anchor.strength * r1.confidence * damping))) AS share
 ORDER BY share DESC, anchorId
 WITH m, collect({id: anchorId, share: share, relationId: relationId}) AS parts
-WHERE $chainId IS NULL OR EXISTS {
-  MATCH (m)-[w:WORKS_IN]->(stage)-[:PART_OF]->(chain)
-  WHERE chain.id = $chainId AND w.confidence >= $countedConfidence
-    AND coalesce(w.validFrom <= $asOf, true) AND coalesce(w.validTo > $asOf, true)
-}
+WHERE NOT m:Authority AND NOT m.id IN $run.out.organizationIds AND coalesce(m.foundedOn <= $asOf, true)
+  AND NOT coalesce(m.investorType IN $hubInvestorTypes, false)
+  AND ($chainId IS NULL OR EXISTS {
+    MATCH (m)-[w:WORKS_IN]->(stage)-[:PART_OF]->(chain)
+    WHERE chain.id = $chainId AND w.confidence >= $countedConfidence
+      AND coalesce(w.validFrom <= $asOf, true) AND coalesce(w.validTo > $asOf, true)
+  })
 WITH m, parts, {SUPPLIER: 1 / sqrt(COUNT { (m)<-[:SUPPLIES]-() }), CUSTOMER: 1 / sqrt(COUNT { (m)-[:SUPPLIES]->() }),
   INVESTOR: 1 / sqrt(COUNT { (m)<-[:INVESTS_IN]-() }), INVESTEE: 1 / sqrt(COUNT { (m)-[:INVESTS_IN]->() }),
   PARTNER: 1 / sqrt(COUNT { (m)-[:COOPERATES_WITH]-() })} AS dampings
 MATCH (m)-[r2:SUPPLIES|INVESTS_IN|COOPERATES_WITH]-(u)
-WHERE u.id IN $candidateIds AND coalesce(r2.validFrom, r2.firstObservedOn, $asOf) <= $asOf AND coalesce(r2.validTo > $asOf, true)
+WHERE u.id IN $candidateIds
+  AND coalesce(r2.validFrom, r2.firstObservedOn, $asOf) <= $asOf AND coalesce(r2.validTo > $asOf, true)
   AND NOT (r2.id IN $run.out.relationIds OR type(r2) IN $run.out.relationTypes
     OR all(source IN r2.sourceIds WHERE source IN $run.out.sourceIds))
 WITH u, m, r2, dampings, [part IN parts WHERE part.id <> u.id] AS parts, CASE type(r2)
@@ -40,7 +41,8 @@ WITH u, m, r2, dampings, [part IN parts WHERE part.id <> u.id] AS parts, CASE ty
     ELSE coalesce(r2.observedOn, r2.validFrom)
   END, $asOf).days AS age
 WHERE role IN $roles AND size(parts) > 0
-WITH u, m, r2, role, dampings[role] AS damping, parts[0] AS best, reduce(sum = 0, part IN parts | sum + part.share) AS carried,
+WITH u, m, r2, role, dampings[role] AS damping, parts[0] AS best,
+  reduce(sum = 0, part IN parts | sum + part.share) AS carried,
   CASE WHEN age IS NULL THEN $undatedRecency WHEN age <= 0 THEN 1.0 ELSE 2 ^ (-age / $halfLives[type(r2)]) END AS recency
 ORDER BY r2.confidence * recency DESC, r2.id
 WITH u, m, role, best, collect(r2.id)[0] AS relationId,

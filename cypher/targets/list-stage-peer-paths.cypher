@@ -26,23 +26,25 @@ WITH stage, m, k, 1 / sqrt(COUNT { (m)-[:WORKS_IN]->() }) AS damping,
   CASE WHEN m.id IN $run.anchorIds THEN [part IN parts WHERE part.id <> m.id] ELSE parts END AS parts
 WHERE size(parts) > 0
 WITH m, collect({stageId: stage.id, parts: parts, membershipId: k.id, confidence: k.confidence, damping: damping}) AS routes
-MATCH (m)-[r:SUPPLIES|INVESTS_IN|COOPERATES_WITH]-(u)
-WHERE u.id IN $candidateIds AND coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
-  AND NOT (r.id IN $run.out.relationIds OR type(r) IN $run.out.relationTypes
-    OR all(source IN r.sourceIds WHERE source IN $run.out.sourceIds))
-WITH u, m, r, routes, CASE type(r)
-    WHEN 'SUPPLIES' THEN CASE startNode(r) WHEN u THEN 'SUPPLIER' ELSE 'CUSTOMER' END
-    WHEN 'INVESTS_IN' THEN CASE startNode(r) WHEN u THEN 'INVESTOR' ELSE 'INVESTEE' END
-    ELSE 'PARTNER'
-  END AS role, duration.inDays(CASE type(r)
-    WHEN 'INVESTS_IN' THEN coalesce(r.validFrom, r.observedOn)
-    ELSE coalesce(r.observedOn, r.validFrom)
-  END, $asOf).days AS age
-WHERE role IN $roles
-WITH u, m, r, routes, role, CASE WHEN age IS NULL THEN $undatedRecency WHEN age <= 0 THEN 1.0 ELSE 2 ^ (-age / $halfLives[type(r)]) END AS recency
-ORDER BY r.confidence * recency DESC, r.id
-WITH u, m, role, collect(routes)[0] AS routes,
-  collect({id: r.id, confidence: r.confidence, recency: recency}) AS ties
+CALL (m) {
+  MATCH (m)-[r:SUPPLIES|INVESTS_IN|COOPERATES_WITH]-(u)
+  WHERE u.id IN $candidateIds
+    AND coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
+    AND NOT (r.id IN $run.out.relationIds OR type(r) IN $run.out.relationTypes
+      OR all(source IN r.sourceIds WHERE source IN $run.out.sourceIds))
+  WITH u, r, CASE type(r)
+      WHEN 'SUPPLIES' THEN CASE startNode(r) WHEN u THEN 'SUPPLIER' ELSE 'CUSTOMER' END
+      WHEN 'INVESTS_IN' THEN CASE startNode(r) WHEN u THEN 'INVESTOR' ELSE 'INVESTEE' END
+      ELSE 'PARTNER'
+    END AS role, duration.inDays(CASE type(r)
+      WHEN 'INVESTS_IN' THEN coalesce(r.validFrom, r.observedOn)
+      ELSE coalesce(r.observedOn, r.validFrom)
+    END, $asOf).days AS age
+  WHERE role IN $roles
+  WITH u, r, role, CASE WHEN age IS NULL THEN $undatedRecency WHEN age <= 0 THEN 1.0 ELSE 2 ^ (-age / $halfLives[type(r)]) END AS recency
+  ORDER BY r.confidence * recency DESC, r.id
+  RETURN u, role, collect({id: r.id, confidence: r.confidence, recency: recency}) AS ties
+}
 WITH u, m, role, ties,
   [route IN routes | route {.*, parts: [part IN route.parts WHERE part.id <> u.id]}] AS routes
 WITH u, m, role, ties, routes, reduce(total = 0, route IN routes | total + toInteger(round(

@@ -31,7 +31,8 @@ WITH m, k, damping, parts,
 WITH m, sum(share) AS carried, sum(pathCount) AS pathCount,
   collect({parts: parts, confidence: k.confidence, damping: damping}) AS routes
 MATCH (m)-[r:SUPPLIES|INVESTS_IN|COOPERATES_WITH]-(u)
-WHERE u.id IN $candidateIds AND coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
+WHERE u.id IN $candidateIds
+  AND coalesce(r.validFrom, r.firstObservedOn, $asOf) <= $asOf AND coalesce(r.validTo > $asOf, true)
   AND NOT (r.id IN $run.out.relationIds OR type(r) IN $run.out.relationTypes
     OR all(source IN r.sourceIds WHERE source IN $run.out.sourceIds))
 WITH u, r, carried, pathCount, routes, CASE type(r)
