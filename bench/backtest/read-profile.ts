@@ -18,8 +18,6 @@ function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw startError(
-      `${path} cannot be read as JSON (${String(error)}).`,
-    );
+    throw startError(`${path} cannot be read as JSON (${String(error)}).`);
   }
 }

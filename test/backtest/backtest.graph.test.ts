@@ -122,11 +122,12 @@ describe('the calibration', () => {
     if (!cut) throw new Error('no cut');
     await loadWorld(graph, cut.world);
 
-    const gathered = await gather(graph, cut, profile, signal);
+    const groups = cut.groups.map((group) => ({ ...group, queries: group.queries.slice(0, 3) }));
 
-    expect(gathered).toHaveLength(40);
-    for (const one of [gathered[3], gathered[25]]) {
-      if (!one) throw new Error('no query');
+    const gathered = await gather(graph, { ...cut, groups }, profile, signal);
+
+    expect(gathered).toHaveLength(6);
+    for (const one of gathered) {
       const { popularity } = one.group;
       const ranking = await rankQuestion(graph, cut.world, one.query, popularity, profile);
       expect(scoreUnder(one, profile).sort(byStanding)).toEqual(ranking);
