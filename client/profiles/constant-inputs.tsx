@@ -1,6 +1,6 @@
 import { Fragment, useId } from 'react';
 import { readNumber } from './checks.ts';
-import { type Constant, formatConstant, type Group } from './constants.ts';
+import { type Constant, fieldText, formatConstant, type Group } from './constants.ts';
 import type { Draft } from './draft.ts';
 import type { Trouble } from './refusals.ts';
 import { TroubleText } from './trouble-text.tsx';
@@ -61,8 +61,8 @@ function ConstantInput({ constant, label, draft, trouble }: InputProps) {
   const words = useWords();
   const id = useId();
   const { field, value } = constant;
-  const typed = draft.typed[field] ?? String(value);
-  const given = readNumber(typed);
+  const typed = draft.typed[field] ?? fieldText(value);
+  const given = typed.trim() === fieldText(value) ? value : readNumber(typed);
   const isChanged = given !== value;
   return (
     <Fragment>

@@ -36,10 +36,14 @@ export function ConstantTables({ groups, ours, theirs, isShort }: Props) {
             <thead>
               <tr>
                 <th scope="col">{words.constant}</th>
-                <th scope="col">{ours}</th>
+                <th scope="col" className="version">
+                  {ours}
+                </th>
                 {theirs && (
                   <>
-                    <th scope="col">{theirs.title}</th>
+                    <th scope="col" className="version">
+                      {theirs.title}
+                    </th>
                     <th scope="col">{words.differenceHead}</th>
                   </>
                 )}

@@ -95,3 +95,8 @@ export function valuesOf(groups: readonly Group[]): ReadonlyMap<string, number> 
 export function formatConstant(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
+
+/** What stands in a field before anything is typed: as much of the number as fits. */
+export function fieldText(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}

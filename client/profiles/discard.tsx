@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { keepDraft } from './use-draft.ts';
 import { useWords } from './words.ts';
 
@@ -7,14 +7,38 @@ import { useWords } from './words.ts';
 export function Discard() {
   const words = useWords();
   const [isAsking, setAsking] = useState(false);
-  if (!isAsking) return <Button onClick={() => setAsking(true)}>{words.discard}</Button>;
+  const wasAsking = useRef(false);
+  const ask = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (isAsking) keep.current?.focus();
+    else if (wasAsking.current) ask.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+
+  if (!isAsking) {
+    return (
+      <Button ref={ask} onClick={() => setAsking(true)}>
+        {words.discard}
+      </Button>
+    );
+  }
   return (
     <span className="discard" role="alert">
       {words.discardAsk}
-      <Button danger onClick={() => keepDraft(null)}>
+      <Button
+        danger
+        onClick={({ currentTarget }) => {
+          currentTarget.closest<HTMLElement>('.inspector')?.focus();
+          keepDraft(null);
+        }}
+      >
         {words.discardYes}
       </Button>
-      <Button onClick={() => setAsking(false)}>{words.keepEditing}</Button>
+      <Button ref={keep} onClick={() => setAsking(false)}>
+        {words.keepEditing}
+      </Button>
     </span>
   );
 }

@@ -12,7 +12,7 @@ import { NameFields } from './name-fields.tsx';
 import { refusalsOf, type Trouble } from './refusals.ts';
 import { keepDraft } from './use-draft.ts';
 import { profileKey } from './use-profiles.ts';
-import { useSaving } from './use-saving.ts';
+import { type Saved, useSaving } from './use-saving.ts';
 import { sayMessage, useWords } from './words.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
   readonly base: ProfileFieldsFragment;
   /** The base's numbers. */
   readonly groups: readonly Group[];
-  readonly onSaved: (version: string) => void;
+  readonly onSaved: (saved: Saved) => void;
 }
 
 /** Every number of a profile as a field; what is wrong stands beside it. */
@@ -116,7 +116,7 @@ export function DraftForm({ draft, base, groups, onSaved }: Props) {
             <b className="trouble"> {words.problems(problems.size)}</b>
           )}
         </span>
-        <span className="hint grow">{words.draftKept}</span>
+        <span className="hint">{words.draftKept}</span>
         <Discard />
         <Button type="primary" htmlType="submit" loading={save.isPending}>
           {save.isPending ? words.saving : words.save}

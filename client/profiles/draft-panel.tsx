@@ -5,11 +5,12 @@ import { Discard } from './discard.tsx';
 import type { Draft } from './draft.ts';
 import { DraftForm } from './draft-form.tsx';
 import { useProfile } from './use-profiles.ts';
+import type { Saved } from './use-saving.ts';
 import { useWords } from './words.ts';
 
 interface Props {
   readonly draft: Draft;
-  readonly onSaved: (version: string) => void;
+  readonly onSaved: (saved: Saved) => void;
 }
 
 /** The draft with the numbers of its base. */

@@ -1,6 +1,6 @@
 import type { ProfileFieldsFragment, SaveScoreProfileInput } from '../operations.generated.ts';
 import { checkKey, checkName, checkNumber, checkTogether, readNumber } from './checks.ts';
-import type { Group } from './constants.ts';
+import { fieldText, type Group } from './constants.ts';
 
 /** A profile being written: what was typed over the numbers of a base. */
 export interface Draft {
@@ -43,13 +43,15 @@ export function rebase(draft: Draft, newest: { id: string; number: number | null
   return { ...draft, baseId: newest.id, expectedNumber: newest.number ?? 0 };
 }
 
-/** What was typed that is another number than in the base, or none at all, by field. */
+/** What was typed that is another number than the base's, or none at all, by field. */
 export function changesOf({ typed }: Draft, groups: readonly Group[]): ReadonlyMap<string, string> {
   return new Map(
     groups.flatMap(({ constants }) =>
       constants.flatMap(({ field, value }) => {
         const given = typed[field];
-        return given === undefined || readNumber(given) === value ? [] : [[field, given] as const];
+        const isSame =
+          given === undefined || given.trim() === fieldText(value) || readNumber(given) === value;
+        return isSame ? [] : [[field, given] as const];
       }),
     ),
   );

@@ -6,21 +6,22 @@ import { DraftPanel } from './draft-panel.tsx';
 import './profiles.css';
 import { ProfileView } from './profile-view.tsx';
 import { useDraft } from './use-draft.ts';
+import type { Saved } from './use-saving.ts';
 import { useWords } from './words.ts';
 
 /** 评分方案: the constants behind the lists; a draft, while there is one, comes first. */
 export function ProfilePanel({ question }: { question: Question }) {
   const words = useWords();
-  const [, setUrl] = useUrlState();
+  const [{ profile }, setUrl] = useUrlState();
   const draft = useDraft();
-  const [savedVersion, setSavedVersion] = useState<string | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
   return (
     <Panel label={words.title} className="profiles" onClose={() => setUrl({ panel: null })}>
       {draft ? (
-        <DraftPanel draft={draft} onSaved={setSavedVersion} />
+        <DraftPanel draft={draft} onSaved={setSaved} />
       ) : (
         <>
-          {savedVersion && <SavedNote version={savedVersion} />}
+          {saved?.id === profile && <SavedNote version={saved.version} />}
           <ProfileView question={question} />
         </>
       )}

@@ -12,6 +12,11 @@ import { profilesKey } from './use-profiles.ts';
 
 export type Refusal = SaveScoreProfileMutation['saveScoreProfile'];
 
+export interface Saved {
+  readonly id: string;
+  readonly version: string;
+}
+
 interface Saving {
   /** What the input was made of. */
   readonly draft: Draft;
@@ -19,7 +24,7 @@ interface Saving {
 }
 
 /** Saves a profile, picks it and forgets the draft; a refusal is an answer, and the draft stays. */
-export function useSaving(onSaved: (version: string) => void) {
+export function useSaving(onSaved: (saved: Saved) => void) {
   const queries = useQueryClient();
   const [, setUrl] = useUrlState();
   return useMutation({
@@ -30,7 +35,7 @@ export function useSaving(onSaved: (version: string) => void) {
       if (!profile) return;
       await queries.invalidateQueries({ queryKey: ['score profile'] });
       keepDraft(null);
-      onSaved(profile.version);
+      onSaved(profile);
       setUrl({ profile: profile.id, ...nothingOpen });
     },
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { valuesOf } from '../../client/profiles/constants.ts';
+import { zh as text } from '../../client/i18n/zh.ts';
+import { groupsOf, valuesOf } from '../../client/profiles/constants.ts';
 import {
   beginDraft,
   changesOf,
@@ -11,6 +12,7 @@ import {
 } from '../../client/profiles/draft.ts';
 import { refusalsOf } from '../../client/profiles/refusals.ts';
 import { readDraft } from '../../client/profiles/use-draft.ts';
+import { zh as words } from '../../client/profiles/words-zh.ts';
 import { defaultProfile } from '../../server/definitions/default-profile.ts';
 import { changeProfile } from '../../server/profiles/change.ts';
 import { parseProfile } from '../../server/profiles/parse.ts';
@@ -52,6 +54,19 @@ describe('a draft', () => {
     );
 
     expect([...changes.keys()]).toEqual(['kindWeights.GROUP', 'severities.PENALTY']);
+  });
+
+  it('takes the shortened number that stands in a field for the whole one', () => {
+    const third = { ...defaultProfile.weights.ANCHOR_LED, ties: 1 / 3 };
+    const groups = groupsOf(
+      { ...ownProfile, weights: [{ mode: 'ANCHOR_LED', weights: third }] },
+      words,
+      text,
+    );
+
+    const changes = changesOf(draft({ 'weights.ANCHOR_LED.ties': '0.333333' }), groups);
+
+    expect([...changes]).toEqual([]);
   });
 
   it('keeps what was typed when it goes on from a newer version', () => {
