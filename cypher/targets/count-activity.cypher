@@ -19,7 +19,7 @@ WITH u, x, r, CASE type(r)
 WHERE role IN $roles
 WITH u, role, age, toInteger(round(1e9
     * CASE WHEN age IS NULL THEN $undatedRecency WHEN age <= 0 THEN 1.0 ELSE 2 ^ (-age / $halfLife) END)) AS share,
-  NOT (x.id IN $run.out.organizationIds OR r.id IN $run.out.relationIds OR type(r) IN $run.out.relationTypes
+  NOT (u.id IN $run.out.organizationIds OR x.id IN $run.out.organizationIds OR r.id IN $run.out.relationIds OR type(r) IN $run.out.relationTypes
     OR all(source IN r.sourceIds WHERE source IN $run.out.sourceIds)) AS isIn
 RETURN u.id AS candidateId, role, sum(CASE WHEN isIn THEN share ELSE 0 END) AS sum, sum(share) AS whole,
   count(CASE WHEN isIn AND age <= $recentDays THEN 1 END) AS recentCount
