@@ -133,7 +133,11 @@ export const en: Dictionary = {
     TOO_FEW: 'Too few to tell',
   },
   robustness: 'Robustness',
-  noDealings: 'No dealings with local organisations on record',
+  dealings: {
+    none: 'No dealings with local organisations on record',
+    beside:
+      'No path from these anchors and roles; another local organisation deals with it, see the reach path',
+  },
   peer: 'peer',
   sharedBy: {
     PEER_SUPPLIER: 'Shared suppliers',

@@ -113,7 +113,10 @@ export const zh = {
   fame: '名气',
   fameVerdict: { BEYOND: '不只是名气', COMMENSURATE: '与名气相称', TOO_FEW: '样本太少' },
   robustness: '稳健性',
-  noDealings: '未见与本地企业的直接往来',
+  dealings: {
+    none: '未见与本地企业的直接往来',
+    beside: '从本次锚点和角色未见路径;另有本地企业与其直接往来,见触达路径',
+  },
   peer: '同类',
   sharedBy: {
     PEER_SUPPLIER: '共同供应商',

@@ -6,6 +6,7 @@ import { PanelError } from '../panel-state.tsx';
 import type { Question } from '../question.ts';
 import { type Tab, useUrlState } from '../url-state.ts';
 import { Checks } from './checks.tsx';
+import { dealingsOf } from './dealings.ts';
 import { closedCount, firstReasons, openCount } from './first-reasons.ts';
 import { ReachBox } from './reach-box.tsx';
 import { ReasonList } from './reason-list.tsx';
@@ -29,10 +30,11 @@ export function TargetDetail({ row, tab, question, reach }: Props) {
   const reasons = query.data?.reasons ?? [];
   const isLoaded = reasons.length > 0;
   const isLead = tab === 'leads';
+  const ways = [...(row.reach ? [row.reach] : []), ...(reach.data?.reachPaths ?? [])];
   return (
     <div className="target-detail">
       <BlockWords row={row} />
-      {isLead && <p className="no-dealings">{text.noDealings}</p>}
+      {isLead && <p className="no-dealings">{text.dealings[dealingsOf(ways)]}</p>}
       {query.error && <PanelError error={query.error} onRetry={() => query.refetch()} />}
       <ul className="target-reasons sourced">
         {!isLoaded &&
