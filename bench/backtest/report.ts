@@ -3,15 +3,16 @@ import type { ScoreProfile } from '../../server/definitions/profile.ts';
 import type { Graph } from '../../server/neo4j/graph.ts';
 import { startError } from '../../server/start-error.ts';
 import type { Terminal } from './backtest.ts';
-import { byDirection, type Judged, metricCells } from './judge/judged.ts';
-import { type Metric, meanAndError, metricNames } from './judge/metrics.ts';
+import { type Rewired, rewiredTable } from './judge/fame.ts';
+import { byDirection, metricCells } from './judge/judged.ts';
+import { comparedMetrics, meanAndError, metricNames } from './judge/metrics.ts';
 import { quartileTable } from './judge/quartiles.ts';
 import { baselineMethods, type Method, methodOf } from './rank/methods.ts';
 import { rankTask } from './rank/rank-task.ts';
 import { rewire } from './rank/rewire.ts';
 import { loadWorld, openWorld, type World } from './rank/world.ts';
 import { withScratchGraph } from './scratch-graph.ts';
-import { decimal, table, withError } from './table.ts';
+import { table, withError } from './table.ts';
 import { readTask, type Task } from './task/read-task.ts';
 import { uncalibratedProfile } from './tune/tune.ts';
 
@@ -32,7 +33,7 @@ export async function report(folder: string, { signal, tell }: Terminal): Promis
   const methods = [popularity, paths, damped, before, after];
   tell(`### Methods\n\n${methodTables(methods)}\n`);
   tell(`### R@20 by popularity of the partner\n\n${quartileTable(task, methods)}\n`);
-  tell(`### Rewired relations\n\n${rewiredTable(after, rewired)}\n`);
+  tell(`### Rewired relations\n\n${rewiredTable(after.ranked, rewired)}\n`);
   tell(
     `### Paired differences\n\n${differenceTable(after, [popularity, paths, damped, before])}\n`,
   );
@@ -54,11 +55,13 @@ async function rankAll(graph: Graph, task: Task, signal: AbortSignal) {
   };
   const before = await rank('product, uncalibrated', uncalibratedProfile, world);
   const after = await rank(`product, ${defaultProfile.version}`, defaultProfile, world);
-  const rewired: Method[] = [];
+  const rewired: Rewired[] = [];
   for (const seed of seeds) {
-    const shuffled = openWorld(`rewired-${seed}`, rewire(task.edges, seed));
+    const edges = rewire(task.edges, seed);
+    const shuffled = openWorld(`rewired-${seed}`, edges);
     await loadWorld(graph, shuffled);
-    rewired.push(await rank(`rewired with seed ${seed}`, defaultProfile, shuffled, true));
+    const { ranked } = await rank(`rewired with seed ${seed}`, defaultProfile, shuffled, true);
+    rewired.push({ edges, ranked });
   }
   return { before, after, rewired };
 }
@@ -77,33 +80,10 @@ function methodTables(methods: readonly Method[]): string {
   return tables.join('\n\n');
 }
 
-const compared: readonly Metric[] = ['R@20', 'MRR'];
-
-const meanOf = (judged: readonly Judged[], metric: Metric) =>
-  meanAndError(judged.map(({ metrics }) => metrics[metric])).mean;
-
-/** What the same formula reaches where only degrees and years are true: mean and range over the seeds. */
-function rewiredTable(product: Method, rewired: readonly Method[]): string {
-  const rows = [...byDirection(product.judged)].flatMap(([direction, own]) =>
-    compared.map((metric) => {
-      const real = meanOf(own, metric);
-      const nulls = rewired.map(({ judged }) =>
-        meanOf(byDirection(judged).get(direction) ?? [], metric),
-      );
-      const { mean } = meanAndError(nulls);
-      const range = `${decimal(Math.min(...nulls))} – ${decimal(Math.max(...nulls))}`;
-      const left = decimal(1 - mean / real);
-      return [`${direction} ${metric}`, decimal(real), decimal(mean), range, left];
-    }),
-  );
-  const head = ['', 'product', 'rewired, mean', 'rewired, range', 'left after fame'];
-  return table(head, rows);
-}
-
 /** Differences query by query, with the standard error of their mean. */
 function differenceTable(product: Method, others: readonly Method[]): string {
   const rows = [...byDirection(product.judged)].flatMap(([direction, own]) =>
-    compared.map((metric) => [
+    comparedMetrics.map((metric) => [
       `${direction} ${metric}`,
       ...others.map(({ judged }) => {
         const other = byDirection(judged).get(direction) ?? [];

@@ -1,6 +1,8 @@
 /** What one query's ranking is worth; each 0-1. */
 export const metricNames = ['R@10', 'R@20', 'Hit@10', 'Hit@20', 'MRR', 'MAP'] as const;
 export type Metric = (typeof metricNames)[number];
+/** Those that comparisons are made by. */
+export const comparedMetrics: readonly Metric[] = ['R@20', 'MRR'];
 export type Metrics = Readonly<Record<Metric, number>>;
 
 /** `ranks` of the truths that were ranked, from 1, ascending; `truthCount` of all distinct ones. */

@@ -25,3 +25,19 @@ export function popularityOf(
   }
   return counts;
 }
+
+/** Who holds the role towards each node, by ties of one type. */
+export function partnersOf(
+  edges: readonly Edge[],
+  { type, role }: { type: Relation; role: TargetRole },
+): Map<string, Set<string>> {
+  const partners = new Map<string, Set<string>>();
+  for (const edge of edges) {
+    if (edge.relation !== type) continue;
+    for (const [holder, other] of holdersOf(edge, role)) {
+      const own = partners.get(other) ?? new Set();
+      partners.set(other, own.add(holder));
+    }
+  }
+  return partners;
+}

@@ -1,5 +1,5 @@
 import type { TargetRole } from '../../../server/schema.generated.ts';
-import { holdersOf, popularityOf } from '../rank/popularity.ts';
+import { partnersOf, popularityOf } from '../rank/popularity.ts';
 import type { Question } from '../rank/question.ts';
 import { openWorld, type World } from '../rank/world.ts';
 import type { Edge } from '../task/read-edges.ts';
@@ -76,8 +76,8 @@ function groupAt(
 ): CutGroup {
   const popularity = popularityOf(before, group.type, group.role);
   const candidates = [...popularity.keys()].sort();
-  const known = partnersIn(before, group);
-  const queries = [...partnersIn(after, group)].flatMap(([anchor, partners]): CutQuery[] => {
+  const known = partnersOf(before, group);
+  const queries = [...partnersOf(after, group)].flatMap(([anchor, partners]): CutQuery[] => {
     const old = known.get(anchor);
     const truth = [...partners].filter((one) => popularity.has(one) && !old?.has(one));
     if (!old || truth.length === 0) return [];
@@ -85,20 +85,4 @@ function groupAt(
     return [{ anchor, role: group.role, candidates: others, known: [...old], truth }];
   });
   return { ...group, candidates, popularity, queries };
-}
-
-/** Who holds the role towards each node. */
-function partnersIn(
-  edges: readonly Edge[],
-  { type, role }: Pick<CutGroup, 'type' | 'role'>,
-): Map<string, Set<string>> {
-  const partners = new Map<string, Set<string>>();
-  for (const edge of edges) {
-    if (edge.relation !== type) continue;
-    for (const [holder, other] of holdersOf(edge, role)) {
-      const own = partners.get(other) ?? new Set();
-      partners.set(other, own.add(holder));
-    }
-  }
-  return partners;
 }
