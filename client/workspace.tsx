@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Header } from './header.tsx';
 import { useText } from './i18n/text.ts';
 import { Inspector } from './inspector.tsx';
 import { ChainsDocument } from './operations.generated.ts';
-import { Outlines, PanelState, retryInterval } from './panel-state.tsx';
+import { PanelState, retryInterval } from './panel-state.tsx';
 import { PanoramaView } from './panorama/panorama-view.tsx';
+import { ProfilePlace } from './profile-place.tsx';
 import { ProfilePicker } from './profiles/profile-picker.tsx';
 import { readQuestion } from './question.ts';
 import { request } from './request.ts';
@@ -17,10 +18,6 @@ import { TargetToolbar } from './targets/target-toolbar.tsx';
 import type { ThemeName } from './tokens.ts';
 import { nothingOpen, useUrlState } from './url-state.ts';
 import { useFocus } from './use-focus.ts';
-
-const ProfilePanel = lazy(async () => ({
-  default: (await import('./profiles/profile-panel.tsx')).ProfilePanel,
-}));
 
 /** The page: one question, its panorama, and beside it the list or what is selected. */
 export function Workspace({ themeName }: { themeName: ThemeName }) {
@@ -63,9 +60,7 @@ export function Workspace({ themeName }: { themeName: ThemeName }) {
                   <WarningsButton question={question} />
                 </TargetToolbar>
                 {url.panel === 'profiles' ? (
-                  <Suspense fallback={<Outlines rows={6} />}>
-                    <ProfilePanel question={question} />
-                  </Suspense>
+                  <ProfilePlace question={question} />
                 ) : (
                   <PanoramaView
                     question={question}

@@ -227,7 +227,7 @@ export const en: Dictionary = {
   direction: { OUT: 'out', IN: 'in', BOTH: 'mutual' },
   noTies: 'No ties on record (not proof of none)',
   timeline: 'Timeline',
-  byDay: 'By first day',
+  byDay: 'By first day or event',
   undated: (n) => `${n} undated`,
   noDay: 'undated',
   allTypes: 'All types',

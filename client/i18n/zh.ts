@@ -205,7 +205,7 @@ export const zh = {
   direction: { OUT: '出', IN: '入', BOTH: '双向' },
   noTies: '没有记录到往来(不等于没有)',
   timeline: '时间线',
-  byDay: '按生效日',
+  byDay: '按生效日或发生日',
   undated: (n: number) => `未注明日期 ${n} 条`,
   noDay: '日期未知',
   allTypes: '全部类型',

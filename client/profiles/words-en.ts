@@ -91,7 +91,8 @@ export const en: ProfileWords = {
   leftOut: (names) => `Left the top 20: ${names}`,
   editing: 'Edit a score profile',
   editingFrom: (name) => `Base: ${name}`,
-  normalised: 'The first five are brought to a sum of 1 when saved; risk stands apart.',
+  normalised:
+    'The first five weights are brought to a sum of 1 when saved; risk stands apart. With changed constants, the calibration record is not kept.',
   key: 'Key',
   keyHint: 'a-z, 0-9 and dashes, such as jia-office',
   name: 'Name',

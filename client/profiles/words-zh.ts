@@ -116,7 +116,7 @@ export const zh = {
   leftOut: (names: string) => `退出前 20 名:${names}`,
   editing: '编辑评分方案',
   editingFrom: (name: string) => `底版:${name}`,
-  normalised: '前五项保存时折算为合计 1,风险单独计。',
+  normalised: '前五项权重保存时折算为合计 1,风险单独计。改了常数,校准记录就不再沿用。',
   key: '标识',
   keyHint: '小写字母、数字和短横,如 jia-office',
   name: '名称',
