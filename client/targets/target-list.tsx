@@ -9,6 +9,7 @@ import { nothingOpen, tabs, useUrlState } from '../url-state.ts';
 import { Updating } from '../waiting.tsx';
 import { BlockLegend } from './block-legend.tsx';
 import { EmptyList } from './empty-list.tsx';
+import { ListFoot } from './list-foot.tsx';
 import { openTab } from './open-tab.ts';
 import { TargetItem } from './target-item.tsx';
 import './targets.css';
@@ -135,40 +136,6 @@ function ListHead() {
       {Object.entries(words).map(([column, word]) => (
         <span key={column}>{word}</span>
       ))}
-    </div>
-  );
-}
-
-interface FootProps {
-  readonly answer: TargetsAnswer;
-  readonly shown: number;
-  readonly total: number;
-}
-
-function ListFoot({ answer, shown, total }: FootProps) {
-  const text = useText();
-  return (
-    <div className="list-foot">
-      {shown > 0 && (
-        <p>
-          <b>{text.robustness}</b> {answer.robustness.text}
-        </p>
-      )}
-      <div className="list-foot-line">
-        <span title={text.listBias}>{text.listBias}</span>
-        {answer.truncated && <span className="truncated">{text.truncated}</span>}
-        {answer.notes.length > 0 && (
-          <details>
-            <summary>{text.notes}</summary>
-            <ul>
-              {answer.notes.map((note) => (
-                <li key={note}>{note}</li>
-              ))}
-            </ul>
-          </details>
-        )}
-        {shown > 0 && <span className="end">{text.listed(shown, total)}</span>}
-      </div>
     </div>
   );
 }
