@@ -92,6 +92,38 @@ describe('the tiny task', () => {
     ]);
   });
 
+  it.each([
+    ['invest', 'out'],
+    ['invest', 'in'],
+    ['cooperate', 'out'],
+    ['cooperate', 'in'],
+  ])('finds the third tie away over %s, %s', async (relation, dir) => {
+    const tie = (from: string, to: string) => {
+      const ends = dir === 'out' ? [from, to] : [to, from];
+      return [ends[0], relation, ends[1], '2010'].join('\t');
+    };
+    const known = { qid: `${relation}:0`, anchor: '测试甲', relation, dir, known: ['测试一'] };
+    const task = readTask(
+      taskFolder({
+        'train_edges.tsv': [
+          tie('测试甲', '测试一'),
+          tie('测试乙', '测试一'),
+          tie('测试乙', '测试二'),
+          tie('测试丙', '测试三'),
+        ],
+        'queries.jsonl': [JSON.stringify({ ...known, truth: ['测试二'] })],
+        [`candidates_${relation}_${dir}.txt`]: ['测试三', '测试二'],
+      }),
+    );
+    const world = openWorld(`${relation}-${dir}`, task.edges);
+    await loadWorld(graph, world);
+
+    const [ranking] = await rankInTurn(task, world);
+
+    expect(ranking?.[0]?.candidate).toBe('测试二');
+    expect(ranking?.[0]?.points).toBeGreaterThan(ranking?.[1]?.points ?? Number.NaN);
+  });
+
   it('keeps worlds apart in one graph', async () => {
     const task = readTask(taskFolder(tinyFiles));
     const alone = openWorld('one', task.edges);
