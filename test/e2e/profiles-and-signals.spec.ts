@@ -84,6 +84,36 @@ test('who saves second sees both versions and loses nothing', async ({ page }) =
   await expect(page).toHaveURL(/profile=profile:bing-office@3/);
 });
 
+test('what only the server can refuse stands beside its field with its value', async ({ page }) => {
+  const userErrors = [
+    { field: 'kindWeights.GROUP', value: '0.25', message: 'Is refused.', code: 'INVALID' },
+    { field: 'key', value: 'ding-office', message: 'No room.', code: 'LIMIT_REACHED' },
+    { field: 'basedOnId', value: 'profile:lianpu', message: 'Is gone.', code: 'NOT_FOUND' },
+  ];
+  const saveScoreProfile = { profile: null, newest: null, userErrors };
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('mutation SaveScoreProfile')
+      ? route.fulfill({ json: { data: { saveScoreProfile } } })
+      : route.continue(),
+  );
+  await page.goto('/?chain=chain:ch_bio&panel=profiles');
+  const panel = page.getByRole('region', { name: '评分方案' });
+  await panel.getByRole('button', { name: '复制为自己的方案' }).click();
+  await panel.getByLabel('标识').fill('ding-office');
+  await panel.getByLabel('名称').fill('丁区测试方案');
+  const group = panel.getByLabel(/各类往来.* 同一集团$/);
+  await group.fill('0.25');
+
+  await save(page).click();
+
+  await expect(panel.locator('.trouble-cell')).toContainText('填的是 0.25 · Is refused.');
+  await expect(group).toHaveAttribute('aria-invalid', 'true');
+  await expect(panel.getByLabel('标识')).toHaveAccessibleDescription(/ding-office · No room\./);
+  await expect(panel.getByRole('alert')).toContainText('basedOnId: Is gone.');
+  await group.fill('0.3');
+  await expect(panel.locator('.trouble-cell')).toHaveCount(0);
+});
+
 test('what is not saved is thrown away only after a question', async ({ page }) => {
   await page.goto('/?chain=chain:ch_bio&panel=profiles&lang=en');
   const panel = page.getByRole('region', { name: 'Score profiles' });
