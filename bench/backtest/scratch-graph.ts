@@ -5,6 +5,7 @@ import neo4j from 'neo4j-driver';
 import { connect } from '../../server/neo4j/connect.ts';
 import type { Address } from '../../server/neo4j/driver.ts';
 import { type Graph, openGraph } from '../../server/neo4j/graph.ts';
+import { unlessAborted } from '../../server/stop-signal.ts';
 
 /** Milliseconds of one transaction, and of waiting for a connection: nobody waits at a page. */
 const patience = 300_000;
@@ -21,9 +22,8 @@ export async function withScratchGraph<T>(
     const driver = openPatientDriver(address);
     try {
       const { database } = address;
-      return await work(
-        openGraph(driver, { database, readTimeout: patience, writeTimeout: patience }),
-      );
+      const limits = { readTimeout: patience, writeTimeout: patience };
+      return await unlessAborted(signal, work(openGraph(driver, { database, ...limits })));
     } finally {
       await driver.close();
       await stop();
