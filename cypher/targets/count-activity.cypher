@@ -3,7 +3,7 @@
 // Beside what counts stands the whole without regard to exclusions, which the largest of all is taken from,
 // so that an exclusion only takes away.
 //
-// :params {run: {anchors: [], anchorIds: [], out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}}, candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], roles: ['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER'], asOf: date('2025-12-03'), halfLife: 730.5, undatedRecency: 0.5, recentDays: 731}
+// :params {run: {anchors: [], anchorIds: [], roles: ['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER'], out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}}, candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], asOf: date('2025-12-03'), halfLife: 730.5, undatedRecency: 0.5, recentDays: 731}
 UNWIND $candidateIds AS id
 MATCH (u:Organization {id: id})-[r:SUPPLIES|INVESTS_IN|COOPERATES_WITH]-(x)
 WHERE coalesce(x.foundedOn <= $asOf, true)
@@ -16,7 +16,7 @@ WITH u, x, r, CASE type(r)
     WHEN 'INVESTS_IN' THEN coalesce(r.validFrom, r.observedOn)
     ELSE coalesce(r.observedOn, r.validFrom)
   END, $asOf).days AS age
-WHERE role IN $roles
+WHERE role IN $run.roles
 WITH u, role, age, toInteger(round(1e9
     * CASE WHEN age IS NULL THEN $undatedRecency WHEN age <= 0 THEN 1.0 ELSE 2 ^ (-age / $halfLife) END)) AS share,
   NOT (u.id IN $run.out.organizationIds OR x.id IN $run.out.organizationIds OR r.id IN $run.out.relationIds OR type(r) IN $run.out.relationTypes

@@ -3,7 +3,7 @@
 // Summed and left out as in the sums, so the shares of a candidate make up its sum. Named are the anchor
 // that carries most and the ties of its strongest path, outwards.
 //
-// :params {run: {anchors: [{id: 'org:gs-c_hd', strength: 1.0}, {id: 'org:gs-c_zmhd', strength: 0.7}], anchorIds: ['org:gs-c_hd', 'org:gs-c_zmhd'], out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}}, candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], roles: ['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER'], chainId: 'chain:ch_bio', asOf: date('2025-12-03'), countedConfidence: 0.5, hubInvestorTypes: ['CUSTODIAN', 'BROKER', 'BANK', 'ASSET_MANAGER', 'INDEX_FUND'], halfLives: {SUPPLIES: 1826.25, INVESTS_IN: 1826.25, COOPERATES_WITH: 1826.25}, undatedRecency: 0.5}
+// :params {run: {anchors: [{id: 'org:gs-c_hd', strength: 1.0}, {id: 'org:gs-c_zmhd', strength: 0.7}], anchorIds: ['org:gs-c_hd', 'org:gs-c_zmhd'], roles: ['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER'], out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}}, candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], chainId: 'chain:ch_bio', asOf: date('2025-12-03'), countedConfidence: 0.5, hubInvestorTypes: ['CUSTODIAN', 'BROKER', 'BANK', 'ASSET_MANAGER', 'INDEX_FUND'], halfLives: {SUPPLIES: 1826.25, INVESTS_IN: 1826.25, COOPERATES_WITH: 1826.25}, undatedRecency: 0.5}
 UNWIND $run.anchors AS anchor
 MATCH (a:Organization {id: anchor.id})
 WITH a, anchor, 1 / sqrt(COUNT { (a)-[:COMPETES_WITH]-() }) AS damping
@@ -40,7 +40,7 @@ WITH u, m, r2, dampings, [part IN parts WHERE part.id <> u.id] AS parts, CASE ty
     WHEN 'INVESTS_IN' THEN coalesce(r2.validFrom, r2.observedOn)
     ELSE coalesce(r2.observedOn, r2.validFrom)
   END, $asOf).days AS age
-WHERE role IN $roles AND size(parts) > 0
+WHERE role IN $run.roles AND size(parts) > 0
 WITH u, m, r2, role, dampings[role] AS damping, parts[0] AS best,
   reduce(sum = 0, part IN parts | sum + part.share) AS carried,
   CASE WHEN age IS NULL THEN $undatedRecency WHEN age <= 0 THEN 1.0 ELSE 2 ^ (-age / $halfLives[type(r2)]) END AS recency

@@ -4,7 +4,7 @@
 // partners, they agree but for whole billionths. Named are the anchor that carries most, its strongest tie
 // with the partner, and the attachments of partner and candidate.
 //
-// :params {run: {anchors: [{id: 'org:gs-c_hd', strength: 1.0}, {id: 'org:gs-c_zmhd', strength: 0.7}], anchorIds: ['org:gs-c_hd', 'org:gs-c_zmhd'], out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}}, candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], roles: ['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER'], chainId: 'chain:ch_bio', asOf: date('2025-12-03'), countedConfidence: 0.5, hubInvestorTypes: ['CUSTODIAN', 'BROKER', 'BANK', 'ASSET_MANAGER', 'INDEX_FUND']}
+// :params {run: {anchors: [{id: 'org:gs-c_hd', strength: 1.0}, {id: 'org:gs-c_zmhd', strength: 0.7}], anchorIds: ['org:gs-c_hd', 'org:gs-c_zmhd'], roles: ['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER'], out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}}, candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], chainId: 'chain:ch_bio', asOf: date('2025-12-03'), countedConfidence: 0.5, hubInvestorTypes: ['CUSTODIAN', 'BROKER', 'BANK', 'ASSET_MANAGER', 'INDEX_FUND']}
 UNWIND $run.anchors AS anchor
 MATCH (a:Organization {id: anchor.id})
 WITH a, anchor, {SUPPLIER: 1 / sqrt(COUNT { (a)<-[:SUPPLIES]-() }), CUSTOMER: 1 / sqrt(COUNT { (a)-[:SUPPLIES]->() }),
@@ -21,7 +21,7 @@ WITH anchor, dampings, s, r, CASE type(r)
     WHEN 'INVESTS_IN' THEN CASE startNode(r) WHEN s THEN 'INVESTOR' ELSE 'INVESTEE' END
     ELSE 'PARTNER'
   END AS role
-WHERE role IN $roles
+WHERE role IN $run.roles
 WITH anchor, dampings, s, r, role
 ORDER BY r.confidence DESC, r.id
 WITH s, role, anchor.id AS anchorId, collect(r.id)[0] AS relationId,

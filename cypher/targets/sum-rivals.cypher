@@ -3,7 +3,7 @@
 // What reaches the rival m is summed there before the last hop. For a candidate that is an anchor its own
 // part is taken out.
 //
-// :params {run: {anchors: [{id: 'org:gs-c_hd', strength: 1.0}, {id: 'org:gs-c_zmhd', strength: 0.7}], anchorIds: ['org:gs-c_hd', 'org:gs-c_zmhd'], out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}}, candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], roles: ['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER'], chainId: 'chain:ch_bio', asOf: date('2025-12-03'), countedConfidence: 0.5, hubInvestorTypes: ['CUSTODIAN', 'BROKER', 'BANK', 'ASSET_MANAGER', 'INDEX_FUND'], halfLives: {SUPPLIES: 1826.25, INVESTS_IN: 1826.25, COOPERATES_WITH: 1826.25}, undatedRecency: 0.5}
+// :params {run: {anchors: [{id: 'org:gs-c_hd', strength: 1.0}, {id: 'org:gs-c_zmhd', strength: 0.7}], anchorIds: ['org:gs-c_hd', 'org:gs-c_zmhd'], roles: ['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER'], out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}}, candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], chainId: 'chain:ch_bio', asOf: date('2025-12-03'), countedConfidence: 0.5, hubInvestorTypes: ['CUSTODIAN', 'BROKER', 'BANK', 'ASSET_MANAGER', 'INDEX_FUND'], halfLives: {SUPPLIES: 1826.25, INVESTS_IN: 1826.25, COOPERATES_WITH: 1826.25}, undatedRecency: 0.5}
 UNWIND $run.anchors AS anchor
 MATCH (a:Organization {id: anchor.id})
 WITH a, anchor, 1 / sqrt(COUNT { (a)-[:COMPETES_WITH]-() }) AS damping
@@ -38,7 +38,7 @@ WITH u, r2, dampings, CASE type(r2)
     ELSE coalesce(r2.observedOn, r2.validFrom)
   END, $asOf).days AS age,
   CASE WHEN u.id IN $run.anchorIds THEN [part IN parts WHERE part.id <> u.id] ELSE parts END AS parts
-WHERE role IN $roles AND size(parts) > 0
+WHERE role IN $run.roles AND size(parts) > 0
 RETURN u.id AS candidateId,
   sum(toInteger(round(reduce(sum = 0, part IN parts | sum + part.share) * r2.confidence
     * CASE WHEN age IS NULL THEN $undatedRecency WHEN age <= 0 THEN 1.0 ELSE 2 ^ (-age / $halfLives[type(r2)]) END

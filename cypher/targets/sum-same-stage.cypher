@@ -4,7 +4,7 @@
 // are read. A path meets nobody twice: for a candidate that deals with an anchor, or is one, what the stage
 // carries is less by what leads over itself. No tie touches the candidate, so nothing ages.
 //
-// :params {run: {anchors: [{id: 'org:gs-c_hd', strength: 1.0}, {id: 'org:gs-c_zmhd', strength: 0.7}], anchorIds: ['org:gs-c_hd', 'org:gs-c_zmhd'], out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}}, candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], roles: ['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER'], chainId: 'chain:ch_bio', asOf: date('2025-12-03'), countedConfidence: 0.5, hubInvestorTypes: ['CUSTODIAN', 'BROKER', 'BANK', 'ASSET_MANAGER', 'INDEX_FUND']}
+// :params {run: {anchors: [{id: 'org:gs-c_hd', strength: 1.0}, {id: 'org:gs-c_zmhd', strength: 0.7}], anchorIds: ['org:gs-c_hd', 'org:gs-c_zmhd'], roles: ['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER'], out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}}, candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], chainId: 'chain:ch_bio', asOf: date('2025-12-03'), countedConfidence: 0.5, hubInvestorTypes: ['CUSTODIAN', 'BROKER', 'BANK', 'ASSET_MANAGER', 'INDEX_FUND']}
 WITH [id IN $run.anchorIds WHERE id IN $candidateIds] + COLLECT {
     UNWIND $run.anchorIds AS id
     MATCH (a:Organization {id: id})-[:SUPPLIES|INVESTS_IN|COOPERATES_WITH]-(u)
@@ -29,7 +29,7 @@ CALL (metIds) {
       WHEN 'INVESTS_IN' THEN CASE startNode(r) WHEN s THEN 'INVESTOR' ELSE 'INVESTEE' END
       ELSE 'PARTNER'
     END AS role
-  WHERE role IN $roles
+  WHERE role IN $run.roles
   WITH s, anchor.id AS anchorId,
     sum(toInteger(round(1e9 * anchor.strength * r.confidence * dampings[role]))) AS share, count(*) AS pathCount
   WITH s, sum(share) AS sum, sum(pathCount) AS pathCount,

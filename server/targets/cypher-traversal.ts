@@ -32,32 +32,49 @@ import { type Anchor, pathKinds, type Run } from './run.ts';
 import type { KindSum, ShownKind, TargetPath, Traversal } from './traversal.ts';
 import { traversalParams } from './traversal-params.ts';
 
-/** One fixed text per kind; kinds of more than one hop are summed at the middle before the last hop. */
+/**
+ * One fixed text per kind; kinds of more than one hop are summed at the middle before the last hop.
+ * Paths are read of kinds that have a sum: a text that is not needed need not be planned either.
+ */
 export function openTraversal(graph: Graph, run: Run): Traversal {
   const readers = kindReaders(graph, run);
   const peers = openPeers(graph, run);
   const kinds = pathKinds.filter((kind) => run.kinds.has(kind));
+  const readSums = async () => {
+    const sums = await Promise.all([
+      ...kinds.map(async (kind): Promise<KindSum[]> => {
+        const rows = await readers[kind].sums();
+        return rows.map((row) => ({ kind, ...row }));
+      }),
+      peers.sums(),
+    ]);
+    return sums.flat();
+  };
+  let reading: Promise<KindSum[]> | undefined;
+  const sums = () => {
+    reading ??= readSums();
+    return reading;
+  };
+  const kindsTo = async (candidateIds: readonly string[]) => {
+    const asked = new Set(candidateIds);
+    const found = (await sums()).filter(({ candidateId }) => asked.has(candidateId));
+    return new Set(found.map(({ kind }) => kind));
+  };
   return {
-    async sums() {
-      const sums = await Promise.all([
-        ...kinds.map(async (kind): Promise<KindSum[]> => {
-          const rows = await readers[kind].sums();
-          return rows.map((row) => ({ kind, ...row }));
-        }),
-        peers.sums(),
-      ]);
-      return sums.flat();
-    },
+    sums,
     async paths(candidateIds) {
+      const found = await kindsTo(candidateIds);
       const paths = await Promise.all(
-        kinds.map(async (kind): Promise<TargetPath[]> => {
-          const rows = await readers[kind].paths([...candidateIds]);
-          return rows.map((row) => ({ kind, ...row }));
-        }),
+        kinds
+          .filter((kind) => found.has(kind))
+          .map(async (kind): Promise<TargetPath[]> => {
+            const rows = await readers[kind].paths([...candidateIds]);
+            return rows.map((row) => ({ kind, ...row }));
+          }),
       );
       return paths.flat();
     },
-    peerPaths: peers.peerPaths,
+    peerPaths: async (candidateIds) => peers.paths(candidateIds, await kindsTo(candidateIds)),
     activities: peers.activities,
   };
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { countParam, cypher } from '../neo4j/query.ts';
-import { kindSum, traversal } from './queries.ts';
-
-const role = z.enum(['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER']);
+import { kindSum, role, traversal } from './queries.ts';
 
 const peers = traversal.extend({
   /** Peers work in this chain; null = anybody. */
@@ -12,8 +10,7 @@ const peers = traversal.extend({
   hubInvestorTypes: z.array(z.string()),
 });
 const sharing = peers.extend({ halfLife: z.number(), undatedRecency: z.number() });
-const inRoles = peers.extend({ roles: z.array(role) });
-const agingInRoles = inRoles.extend({
+const agingByType = peers.extend({
   /** In days. */
   halfLives: z.object({
     SUPPLIES: z.number(),
@@ -54,28 +51,27 @@ export const listCoInvestorPaths = listShared('list-co-investor-paths');
 export const listCoInvesteePaths = listShared('list-co-investee-paths');
 export const listPeerPartnerPaths = listShared('list-peer-partner-paths');
 
-export const sumRivals = cypher('targets/sum-rivals', { params: agingInRoles, row: kindSum });
+export const sumRivals = cypher('targets/sum-rivals', { params: agingByType, row: kindSum });
 export const listRivalPaths = cypher('targets/list-rival-paths', {
-  params: agingInRoles,
+  params: agingByType,
   row: rolePath,
 });
-export const sumSameStage = cypher('targets/sum-same-stage', { params: inRoles, row: kindSum });
+export const sumSameStage = cypher('targets/sum-same-stage', { params: peers, row: kindSum });
 export const listSameStagePaths = cypher('targets/list-same-stage-paths', {
-  params: inRoles,
+  params: peers,
   row: stagePath,
 });
 export const sumStagePeers = cypher('targets/sum-stage-peers', {
-  params: agingInRoles,
+  params: agingByType,
   row: kindSum,
 });
 export const listStagePeerPaths = cypher('targets/list-stage-peer-paths', {
-  params: agingInRoles,
+  params: agingByType,
   row: stagePath,
 });
 
 export const countActivity = cypher('targets/count-activity', {
   params: traversal.extend({
-    roles: z.array(role),
     halfLife: z.number(),
     undatedRecency: z.number(),
     recentDays: countParam,

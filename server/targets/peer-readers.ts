@@ -86,12 +86,8 @@ export function peerReaders(
     countedConfidence,
     hubInvestorTypes: sharedByAll,
   });
-  const inRoles = (ids: string[]) => ({
-    ...masked(ids),
-    roles: [...run.roles],
-  });
   const aging = (ids: string[]) => ({
-    ...inRoles(ids),
+    ...masked(ids),
     halfLives: {
       SUPPLIES: days('SUPPLIES'),
       INVESTS_IN: days('INVESTS_IN'),
@@ -125,9 +121,9 @@ export function peerReaders(
       },
     },
     SAME_STAGE: {
-      sums: () => graph.read(sumSameStage, inRoles(all)),
+      sums: () => graph.read(sumSameStage, masked(all)),
       paths: async (ids) => {
-        const rows = await graph.read(listSameStagePaths, inRoles(ids));
+        const rows = await graph.read(listSameStagePaths, masked(ids));
         return rows.map((row) => ({ ...row, ...shared }));
       },
     },

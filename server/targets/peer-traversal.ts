@@ -1,4 +1,4 @@
-import { undatedRecency } from '../definitions/profile.ts';
+import { type SummedKind, undatedRecency } from '../definitions/profile.ts';
 import { halfLifeDays } from '../definitions/time.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { countActivity } from './peer-queries.ts';
@@ -10,11 +10,16 @@ import { traversalParams } from './traversal-params.ts';
 /** A tie of the last two years counts as recent. */
 const recentDays = 731;
 
+type Peers = Pick<Traversal, 'sums' | 'activities'> & {
+  /** Of the given kinds only. */
+  readonly paths: (
+    candidateIds: readonly string[],
+    found: ReadonlySet<SummedKind>,
+  ) => Promise<PeerPath[]>;
+};
+
 /** The kinds over peers, and how active candidates are: for candidates in the chain only. */
-export function openPeers(
-  graph: Graph,
-  run: Run,
-): Pick<Traversal, 'sums' | 'peerPaths' | 'activities'> {
+export function openPeers(graph: Graph, run: Run): Peers {
   const reachable = new Set(run.candidateIds);
   const inChain = new Set(run.inChainIds.filter((id) => reachable.has(id)));
   const readers = peerReaders(graph, run, [...inChain]);
@@ -29,14 +34,16 @@ export function openPeers(
       );
       return sums.flat();
     },
-    async peerPaths(candidateIds) {
+    async paths(candidateIds, found) {
       const asked = candidateIds.filter((id) => inChain.has(id));
       if (asked.length === 0) return [];
       const paths = await Promise.all(
-        kinds.map(async (kind): Promise<PeerPath[]> => {
-          const rows = await readers[kind].paths(asked);
-          return rows.map((row) => ({ kind, ...row }));
-        }),
+        kinds
+          .filter((kind) => found.has(kind))
+          .map(async (kind): Promise<PeerPath[]> => {
+            const rows = await readers[kind].paths(asked);
+            return rows.map((row) => ({ kind, ...row }));
+          }),
       );
       return paths.flat();
     },
@@ -44,7 +51,6 @@ export function openPeers(
       if (run.inChainIds.length === 0) return [];
       return graph.read(countActivity, {
         ...traversalParams(run, run.inChainIds),
-        roles: [...run.roles],
         halfLife: halfLifeDays(run.profile.halfLifeYears, 'ACTIVITY'),
         undatedRecency,
         recentDays,

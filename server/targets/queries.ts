@@ -3,11 +3,13 @@ import { day, organizationKind, precision, text } from '../columns.ts';
 import { kindsOf, riskKinds } from '../definitions/signals.ts';
 import { countParam, cypher, dayParam } from '../neo4j/query.ts';
 
+export const role = z.enum(['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER']);
 const anchor = z.object({ id: z.string(), strength: z.number() });
 /** One map: a list of its own would be planned anew for every order of its size. */
 const run = z.object({
   anchors: z.array(anchor),
   anchorIds: z.array(z.string()),
+  roles: z.array(role),
   out: z.object({
     organizationIds: z.array(z.string()),
     relationIds: z.array(z.string()),

@@ -9,6 +9,7 @@ export const traversalParams = (
   run: {
     anchors: anchors.map(({ id, strength }) => ({ id, strength })),
     anchorIds: [...run.anchorIds],
+    roles: [...run.roles],
     out: {
       organizationIds: [...run.out.organizationIds],
       relationIds: [...run.out.relationIds],
