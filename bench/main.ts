@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildClient } from '../server/client-build.ts';
 import { type Bench, benchLoad, benchQuestions, benchStarts, type DataSet } from './figures.ts';
+import { benchQuality } from './quality.ts';
 
 // Stdout gets one JSON line per figure and nothing else.
+const taskFolder = fileURLToPath(
+  new URL('../../shared/data/backtest/auto_supply', import.meta.url),
+);
 const chainKgFolder = fileURLToPath(new URL('../../shared/data/chainkg', import.meta.url));
 const demo: DataSet = {
   data: 'demo',
@@ -36,12 +40,12 @@ async function run(bench: Bench, folder: string): Promise<void> {
   await buildClient(tell, bench.signal);
   await benchStarts(bench, join(folder, 'demo'));
   await benchQuestions(bench, join(folder, 'demo-0'), demo);
-  if (!existsSync(chainKgFolder)) {
-    tell('Skipping ChainKnowledgeGraph: ../shared/data/chainkg is not there.');
-    return;
-  }
-  await benchLoad(bench, join(folder, 'chainkg'), chainKgFolder);
-  await benchQuestions(bench, join(folder, 'chainkg'), chainKg);
+  if (existsSync(chainKgFolder)) {
+    await benchLoad(bench, join(folder, 'chainkg'), chainKgFolder);
+    await benchQuestions(bench, join(folder, 'chainkg'), chainKg);
+  } else tell('Skipping ChainKnowledgeGraph: ../shared/data/chainkg is not there.');
+  if (existsSync(taskFolder)) await benchQuality(bench, folder, taskFolder);
+  else tell('Skipping the backtest: ../shared/data/backtest/auto_supply is not there.');
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'lianpu-bench-'));

@@ -36,6 +36,14 @@ function openList({ chainId, regionCode }: Subject, mode: Mode): TargetsQueryVar
   };
 }
 
+/** The tab 同类线索, which rests on the kinds over peers. */
+const leadList = (subject: Subject): TargetsQueryVariables => ({
+  ...openList(subject, 'ANCHOR_LED'),
+  list: 'LEADS',
+  withTargets: false,
+  withLeads: true,
+});
+
 /** What the page asks about a chain; of the lists' rows, about the first. */
 export async function aboutChain(ask: Ask, subject: Subject): Promise<Question[]> {
   const { chainId, regionCode } = subject;
@@ -45,6 +53,7 @@ export async function aboutChain(ask: Ask, subject: Subject): Promise<Question[]
       name: `recommendedTargets ${mode}`,
       ask: () => ask(TargetsDocument, openList(subject, mode)),
     })),
+    { name: 'recommendedTargets leads', ask: () => ask(TargetsDocument, leadList(subject)) },
     ...(await aboutFirstRow(ask, subject)),
   ];
 }
