@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { AppServer } from './server.ts';
 
-/** The page's first questions, one after another; each with the variables that those before have found. */
+/**
+ * The page's first questions, one after another; each with the variables that those before have found.
+ * As many rows as the page asks: a list of another order of size would be planned anew.
+ */
 export const questions = [
   '{ chains { id } }',
   `query ($chainId: ID!, $regionCode: RegionCode!) {
@@ -15,13 +18,17 @@ export const questions = [
     }
   }`,
   `query ($chainId: ID!, $regionCode: RegionCode!) {
-    recommendedTargets(input: { chainId: $chainId, regionCode: $regionCode, first: 5 }) {
+    recommendedTargets(input: { chainId: $chainId, regionCode: $regionCode, first: 50 }) {
       targets {
         organization { id name region { name parent { name } } }
         score
+        flags { text }
+        beyondFame { text }
         reasons(first: 3) { text sources { title } }
       }
     }
+    leavingWarnings(chainId: $chainId, regionCode: $regionCode) { text }
+    scoreProfiles { id }
   }`,
   `query ($organizationId: ID!, $regionCode: RegionCode!) {
     reachPaths(organizationId: $organizationId, regionCode: $regionCode) { text introducer { name } }
