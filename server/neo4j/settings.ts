@@ -42,6 +42,8 @@ const settings = (home: string, boltPort: number) => [
   'server.https.enabled=false',
   'server.memory.pagecache.size=256m',
   'dbms.usage_report.enabled=false',
+  // A load ends by having everything planned anew (seeds/refresh-plans); between loads plans stay.
+  'dbms.cypher.min_replan_interval=1h',
   'db.tx_log.rotation.retention_policy=2 files',
   // Seconds. Neo4j would otherwise wait twice five seconds for quiet Bolt sockets when it stops.
   'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
