@@ -9,7 +9,14 @@ const peers = traversal.extend({
   /** Investors that carry no peer kind. */
   hubInvestorTypes: z.array(z.string()),
 });
-const sharing = peers.extend({ halfLife: z.number(), undatedRecency: z.number() });
+const sharing = peers.extend({
+  /** What the candidate is to the peer, and what is shared to the peer and to the anchor. */
+  role,
+  /** The type of the role's ties. */
+  tie: z.enum(['SUPPLIES', 'INVESTS_IN', 'COOPERATES_WITH']),
+  halfLife: z.number(),
+  undatedRecency: z.number(),
+});
 const agingByType = peers.extend({
   /** In days. */
   halfLives: z.object({
@@ -35,22 +42,11 @@ const stagePath = rolePath.extend({
   membershipIds: z.array(z.string()),
 });
 
-const sumShared = <File extends string>(file: File) =>
-  cypher(`targets/${file}`, { params: sharing, row: kindSum });
-const listShared = <File extends string>(file: File) =>
-  cypher(`targets/${file}`, { params: sharing, row: sharedPath });
-
-export const sumPeerSuppliers = sumShared('sum-peer-suppliers');
-export const sumPeerCustomers = sumShared('sum-peer-customers');
-export const sumCoInvestors = sumShared('sum-co-investors');
-export const sumCoInvestees = sumShared('sum-co-investees');
-export const sumPeerPartners = sumShared('sum-peer-partners');
-export const listPeerSupplierPaths = listShared('list-peer-supplier-paths');
-export const listPeerCustomerPaths = listShared('list-peer-customer-paths');
-export const listCoInvestorPaths = listShared('list-co-investor-paths');
-export const listCoInvesteePaths = listShared('list-co-investee-paths');
-export const listPeerPartnerPaths = listShared('list-peer-partner-paths');
-
+export const sumSharedPeers = cypher('targets/sum-shared-peers', { params: sharing, row: kindSum });
+export const listSharedPeerPaths = cypher('targets/list-shared-peer-paths', {
+  params: sharing,
+  row: sharedPath,
+});
 export const sumRivals = cypher('targets/sum-rivals', { params: agingByType, row: kindSum });
 export const listRivalPaths = cypher('targets/list-rival-paths', {
   params: agingByType,

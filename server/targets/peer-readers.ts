@@ -7,21 +7,13 @@ import {
 import { halfLifeDays } from '../definitions/time.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import {
-  listCoInvesteePaths,
-  listCoInvestorPaths,
-  listPeerCustomerPaths,
-  listPeerPartnerPaths,
-  listPeerSupplierPaths,
   listRivalPaths,
   listSameStagePaths,
+  listSharedPeerPaths,
   listStagePeerPaths,
-  sumCoInvestees,
-  sumCoInvestors,
-  sumPeerCustomers,
-  sumPeerPartners,
-  sumPeerSuppliers,
   sumRivals,
   sumSameStage,
+  sumSharedPeers,
   sumStagePeers,
 } from './peer-queries.ts';
 import type { KindSumRow } from './queries.ts';
@@ -37,41 +29,16 @@ export interface PeerReader {
   readonly paths: (candidateIds: string[]) => Promise<Omit<PeerPath, 'kind'>[]>;
 }
 
-/** What kinds over a shared organisation have in common: the type of their ties, the candidate's role. */
+/** The kinds over a shared organisation: one text serves them all, as a database plans each text anew. */
 const sharingKinds = {
-  PEER_SUPPLIER: {
-    type: 'SUPPLIES',
-    role: 'SUPPLIER',
-    sum: sumPeerSuppliers,
-    list: listPeerSupplierPaths,
-  },
-  PEER_CUSTOMER: {
-    type: 'SUPPLIES',
-    role: 'CUSTOMER',
-    sum: sumPeerCustomers,
-    list: listPeerCustomerPaths,
-  },
-  CO_INVESTOR: {
-    type: 'INVESTS_IN',
-    role: 'INVESTOR',
-    sum: sumCoInvestors,
-    list: listCoInvestorPaths,
-  },
-  CO_INVESTEE: {
-    type: 'INVESTS_IN',
-    role: 'INVESTEE',
-    sum: sumCoInvestees,
-    list: listCoInvesteePaths,
-  },
-  PEER_PARTNER: {
-    type: 'COOPERATES_WITH',
-    role: 'PARTNER',
-    sum: sumPeerPartners,
-    list: listPeerPartnerPaths,
-  },
+  PEER_SUPPLIER: { role: 'SUPPLIER', tie: 'SUPPLIES' },
+  PEER_CUSTOMER: { role: 'CUSTOMER', tie: 'SUPPLIES' },
+  CO_INVESTOR: { role: 'INVESTOR', tie: 'INVESTS_IN' },
+  CO_INVESTEE: { role: 'INVESTEE', tie: 'INVESTS_IN' },
+  PEER_PARTNER: { role: 'PARTNER', tie: 'COOPERATES_WITH' },
 } as const;
 
-/** One fixed text of sums and one of paths per kind; sums are those of `candidateIds`. */
+/** How each kind is read; sums are those of `candidateIds`. */
 export function peerReaders(
   graph: Graph,
   run: Run,
@@ -96,12 +63,18 @@ export function peerReaders(
     undatedRecency,
   });
   const sharing = (kind: keyof typeof sharingKinds): PeerReader => {
-    const { type, role, sum, list } = sharingKinds[kind];
-    const params = (ids: string[]) => ({ ...masked(ids), halfLife: days(type), undatedRecency });
+    const { role, tie } = sharingKinds[kind];
+    const params = (ids: string[]) => ({
+      ...masked(ids),
+      role,
+      tie,
+      halfLife: days(tie),
+      undatedRecency,
+    });
     return {
-      sums: () => graph.read(sum, params(all)),
+      sums: () => graph.read(sumSharedPeers, params(all)),
       paths: async (ids) => {
-        const rows = await graph.read(list, params(ids));
+        const rows = await graph.read(listSharedPeerPaths, params(ids));
         return rows.map((row) => ({ ...row, role, stageId: null, membershipIds: [] }));
       },
     };
