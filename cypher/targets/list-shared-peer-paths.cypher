@@ -1,20 +1,20 @@
 // Ways of one kind over a shared organisation to given candidates, one for each peer.
 //
-// Chosen by $role and $tie, summed and left out as in the sums, so the shares of a candidate make up its sum.
+// Chosen by $kind.role and $kind.tie, summed and left out as in the sums, so the shares of a candidate make up its sum.
 // Named are the anchor that carries most, what it shares with the peer, and the ties of its strongest path, outwards.
 //
-// :params {run: {anchors: [{id: 'org:gs-c_hd', strength: 1.0}, {id: 'org:gs-c_zmhd', strength: 0.7}], anchorIds: ['org:gs-c_hd', 'org:gs-c_zmhd'], out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}}, candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], role: 'SUPPLIER', tie: 'SUPPLIES', chainId: 'chain:ch_bio', asOf: date('2025-12-03'), countedConfidence: 0.5, hubInvestorTypes: ['CUSTODIAN', 'BROKER', 'BANK', 'ASSET_MANAGER', 'INDEX_FUND'], halfLife: 1826.25, undatedRecency: 0.5}
+// :params {run: {anchors: [{id: 'org:gs-c_hd', strength: 1.0}, {id: 'org:gs-c_zmhd', strength: 0.7}], anchorIds: ['org:gs-c_hd', 'org:gs-c_zmhd'], out: {organizationIds: [], relationIds: [], relationTypes: [], sourceIds: []}}, candidateIds: ['org:gs-x_carsgen', 'org:gs-x_meiqi', 'org:gs-x_abbvie', 'org:gs-x_huachang', 'org:gs-x_quanxin'], kind: {role: 'SUPPLIER', tie: 'SUPPLIES'}, chainId: 'chain:ch_bio', asOf: date('2025-12-03'), countedConfidence: 0.5, hubInvestorTypes: ['CUSTODIAN', 'BROKER', 'BANK', 'ASSET_MANAGER', 'INDEX_FUND'], halfLife: 1826.25, undatedRecency: 0.5}
 UNWIND $run.anchors AS anchor
 MATCH (a:Organization {id: anchor.id})
-WHERE $role <> 'INVESTEE' OR a:Investor
-WITH a, anchor, 1 / sqrt(CASE $role
+WHERE $kind.role <> 'INVESTEE' OR a:Investor
+WITH a, anchor, 1 / sqrt(CASE $kind.role
   WHEN 'SUPPLIER' THEN COUNT { (a)<-[:SUPPLIES]-() } WHEN 'CUSTOMER' THEN COUNT { (a)-[:SUPPLIES]->() }
   WHEN 'INVESTOR' THEN COUNT { (a)<-[:INVESTS_IN]-() } WHEN 'INVESTEE' THEN COUNT { (a)-[:INVESTS_IN]->() }
   ELSE COUNT { (a)-[:COOPERATES_WITH]-() }
 END) AS damping
 MATCH (a)-[r1:SUPPLIES|INVESTS_IN|COOPERATES_WITH]-(s)
-WHERE type(r1) = $tie
-  AND ($role = 'PARTNER' OR CASE WHEN $role IN ['SUPPLIER', 'INVESTOR'] THEN startNode(r1) ELSE endNode(r1) END = s)
+WHERE type(r1) = $kind.tie
+  AND ($kind.role = 'PARTNER' OR CASE WHEN $kind.role IN ['SUPPLIER', 'INVESTOR'] THEN startNode(r1) ELSE endNode(r1) END = s)
   AND NOT s:Authority AND NOT s.id IN $run.out.organizationIds AND coalesce(s.foundedOn <= $asOf, true)
   AND NOT coalesce(s.investorType IN $hubInvestorTypes, false)
   AND coalesce(r1.validFrom, r1.firstObservedOn, $asOf) <= $asOf AND coalesce(r1.validTo > $asOf, true)
@@ -25,14 +25,14 @@ ORDER BY r1.confidence DESC, r1.id
 WITH s, anchor.id AS anchorId, collect(r1)[0] AS best,
   sum(toInteger(round(1e9 * anchor.strength * r1.confidence * damping))) AS share
 WITH s, collect({id: anchorId, share: share, relationId: best.id, confidence: best.confidence}) AS parts
-WITH s, parts, 1 / sqrt(CASE $role
+WITH s, parts, 1 / sqrt(CASE $kind.role
   WHEN 'SUPPLIER' THEN COUNT { (s)-[:SUPPLIES]->() } WHEN 'CUSTOMER' THEN COUNT { (s)<-[:SUPPLIES]-() }
   WHEN 'INVESTOR' THEN COUNT { (s)-[:INVESTS_IN]->() } WHEN 'INVESTEE' THEN COUNT { (s)<-[:INVESTS_IN]-() }
   ELSE COUNT { (s)-[:COOPERATES_WITH]-() }
 END) AS damping
 MATCH (s)-[r2:SUPPLIES|INVESTS_IN|COOPERATES_WITH]-(m)
-WHERE type(r2) = $tie
-  AND ($role = 'PARTNER' OR CASE WHEN $role IN ['SUPPLIER', 'INVESTOR'] THEN startNode(r2) ELSE endNode(r2) END = s)
+WHERE type(r2) = $kind.tie
+  AND ($kind.role = 'PARTNER' OR CASE WHEN $kind.role IN ['SUPPLIER', 'INVESTOR'] THEN startNode(r2) ELSE endNode(r2) END = s)
   AND coalesce(r2.validFrom, r2.firstObservedOn, $asOf) <= $asOf AND coalesce(r2.validTo > $asOf, true)
   AND NOT (r2.id IN $run.out.relationIds OR type(r2) IN $run.out.relationTypes
     OR all(source IN r2.sourceIds WHERE source IN $run.out.sourceIds))
@@ -49,12 +49,12 @@ WHERE NOT m:Authority AND NOT m.id IN $run.out.organizationIds AND coalesce(m.fo
   })
 CALL (m) {
   MATCH (m)-[r3:SUPPLIES|INVESTS_IN|COOPERATES_WITH]-(u)
-  WHERE u.id IN $candidateIds AND type(r3) = $tie
-    AND ($role = 'PARTNER' OR CASE WHEN $role IN ['SUPPLIER', 'INVESTOR'] THEN startNode(r3) ELSE endNode(r3) END = u)
+  WHERE u.id IN $candidateIds AND type(r3) = $kind.tie
+    AND ($kind.role = 'PARTNER' OR CASE WHEN $kind.role IN ['SUPPLIER', 'INVESTOR'] THEN startNode(r3) ELSE endNode(r3) END = u)
     AND coalesce(r3.validFrom, r3.firstObservedOn, $asOf) <= $asOf AND coalesce(r3.validTo > $asOf, true)
     AND NOT (r3.id IN $run.out.relationIds OR type(r3) IN $run.out.relationTypes
       OR all(source IN r3.sourceIds WHERE source IN $run.out.sourceIds))
-  WITH u, r3, duration.inDays(CASE $tie
+  WITH u, r3, duration.inDays(CASE $kind.tie
       WHEN 'INVESTS_IN' THEN coalesce(r3.validFrom, r3.observedOn)
       ELSE coalesce(r3.observedOn, r3.validFrom)
     END, $asOf).days AS age
@@ -62,12 +62,12 @@ CALL (m) {
   ORDER BY r3.confidence * recency DESC, r3.id
   RETURN u, collect({id: r3.id, confidence: r3.confidence, recency: recency}) AS ties
 }
-WITH u, m, routes, ties, 1 / sqrt(CASE $role
+WITH u, m, routes, ties, 1 / sqrt(CASE $kind.role
   WHEN 'SUPPLIER' THEN COUNT { (m)<-[:SUPPLIES]-() } WHEN 'CUSTOMER' THEN COUNT { (m)-[:SUPPLIES]->() }
   WHEN 'INVESTOR' THEN COUNT { (m)<-[:INVESTS_IN]-() } WHEN 'INVESTEE' THEN COUNT { (m)-[:INVESTS_IN]->() }
   ELSE COUNT { (m)-[:COOPERATES_WITH]-() }
 END) AS damping
-WITH u, m, damping, ties, routes, CASE $role WHEN 'SUPPLIER' THEN COLLECT {
+WITH u, m, damping, ties, routes, CASE $kind.role WHEN 'SUPPLIER' THEN COLLECT {
     MATCH (u)-[t:SUPPLIES]->(a)
     WHERE a.id IN $run.anchorIds
       AND coalesce(t.validFrom, t.firstObservedOn, $asOf) <= $asOf AND coalesce(t.validTo > $asOf, true)

@@ -10,10 +10,11 @@ const peers = traversal.extend({
   hubInvestorTypes: z.array(z.string()),
 });
 const sharing = peers.extend({
-  /** What the candidate is to the peer, and what is shared to the peer and to the anchor. */
-  role,
-  /** The type of the role's ties. */
-  tie: z.enum(['SUPPLIES', 'INVESTS_IN', 'COOPERATES_WITH']),
+  /**
+   * What the candidate is to the peer, as the shared organisation is to peer and anchor, and the type of
+   * such ties. One map: texts of their own would be planned anew for every order of their length.
+   */
+  kind: z.object({ role, tie: z.enum(['SUPPLIES', 'INVESTS_IN', 'COOPERATES_WITH']) }),
   halfLife: z.number(),
   undatedRecency: z.number(),
 });

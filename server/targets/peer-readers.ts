@@ -62,19 +62,25 @@ export function peerReaders(
     },
     undatedRecency,
   });
+  // Side by side, each of them would plan the text that it shares with the others.
+  let before: Promise<unknown> = Promise.resolve();
+  const inTurn = <Rows>(read: () => Promise<Rows>): Promise<Rows> => {
+    const rows = before.then(read, read);
+    before = rows;
+    return rows;
+  };
   const sharing = (kind: keyof typeof sharingKinds): PeerReader => {
     const { role, tie } = sharingKinds[kind];
     const params = (ids: string[]) => ({
       ...masked(ids),
-      role,
-      tie,
+      kind: { role, tie },
       halfLife: days(tie),
       undatedRecency,
     });
     return {
-      sums: () => graph.read(sumSharedPeers, params(all)),
+      sums: () => inTurn(() => graph.read(sumSharedPeers, params(all))),
       paths: async (ids) => {
-        const rows = await graph.read(listSharedPeerPaths, params(ids));
+        const rows = await inTurn(() => graph.read(listSharedPeerPaths, params(ids)));
         return rows.map((row) => ({ ...row, role, stageId: null, membershipIds: [] }));
       },
     };
