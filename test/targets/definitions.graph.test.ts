@@ -17,8 +17,8 @@ import { productAnswer } from './product-answer.ts';
 import { unmaskedSums } from './unmasked-sums.ts';
 
 const { graph, empty } = openTestGraph();
-const worldCount = 60;
-const denseCount = 20;
+const worldCount = 200;
+const denseCount = 40;
 const perTest = 20;
 
 async function differences(data: GraphData, question: Question, peers?: 'PEERS_TOO') {
