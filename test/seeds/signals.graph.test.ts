@@ -16,6 +16,7 @@ beforeEach(() =>
     graph,
     {
       ...world,
+      signals: [],
       organizations: [
         ...(world.organizations ?? []),
         organization('org:d', { uscc: '91330105MA0000001A' }),
