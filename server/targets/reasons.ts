@@ -1,9 +1,10 @@
 import type { BlockKind } from '../definitions/score.ts';
 import { splitPoints } from '../definitions/split.ts';
 import type { MatchedDemand } from './findings.ts';
+import type { Term } from './parts.ts';
 import type { RankedTarget } from './rank.ts';
 import { isPeerKind } from './run.ts';
-import type { ScoredPart, Term } from './score.ts';
+import type { ScoredPart } from './score.ts';
 import type { PeerPath, TargetPath } from './traversal.ts';
 
 /** What a reason rests on; it picks the sentence. */

@@ -5,11 +5,11 @@ import { nameOf } from '../organization-name.ts';
 import { sayDay, sayRelation } from '../relation-phrases.ts';
 import { sayActivity } from './activity.ts';
 import type { MatchedDemand, Risk } from './findings.ts';
+import type { Term } from './parts.ts';
 import { sayPeer } from './peer-sentences.ts';
 import type { SignalRow } from './queries.ts';
 import type { RankedTarget } from './rank.ts';
 import type { ReasonView } from './reasons.ts';
-import type { Term } from './score.ts';
 import type { TargetPath } from './traversal.ts';
 
 /** One Chinese sentence that an officer can say on the phone. */
