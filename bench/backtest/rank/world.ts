@@ -1,4 +1,5 @@
 import type { GraphData, Membership, Tie } from '../../../seeds/graph-data.ts';
+import { refreshPlans } from '../../../seeds/write/run-queries.ts';
 import { writeGraph } from '../../../seeds/write/write-graph.ts';
 import type { Graph } from '../../../server/neo4j/graph.ts';
 import type { Edge } from '../task/read-edges.ts';
@@ -28,6 +29,8 @@ const firstDay = (year: number) => `${String(year).padStart(4, '0')}-01-01`;
 export async function loadWorld(graph: Graph, world: World): Promise<void> {
   const data = worldData(world);
   const { outcomes } = await writeGraph(graph, data, `backtest:${world.key}`);
+  // Plans of the empty graph would otherwise stay (docs/decisions.md, "Plans are few, and kept").
+  await graph.write(refreshPlans, {});
   const refused = [...outcomes.values()].filter((outcome) => typeof outcome === 'object');
   const [first] = refused;
   if (first) throw new Error(`${refused.length} facts were refused, the first: ${first.reason}`);
