@@ -1,4 +1,4 @@
-import type { EvidenceClass, Membership, Stage } from '../graph-data.ts';
+import type { EvidenceClass, Membership, Stage } from '../../server/write/graph-data.ts';
 import { sourceId } from './keys.ts';
 import { normalizeProduct, productMatch } from './match-product.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HeldTitle, Organization } from '../graph-data.ts';
+import type { HeldTitle, Organization } from '../../server/write/graph-data.ts';
 import { parseDay } from '../read/fields.ts';
 import { readJsonLines } from '../read/json-lines.ts';
 import type { Tally } from '../report/tally.ts';

@@ -1,6 +1,6 @@
 import type { Graph } from '../../server/neo4j/graph.ts';
+import type { Manufacture, Organization, Product, Source } from '../../server/write/graph-data.ts';
 import { readTemplates } from '../chains/templates.ts';
-import type { Manufacture, Organization, Product, Source } from '../graph-data.ts';
 import { readDivisions } from '../regions/divisions.ts';
 import { openRegionNames } from '../regions/region-names.ts';
 import type { ImportReport } from '../report/import-report.ts';

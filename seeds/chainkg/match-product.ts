@@ -1,4 +1,4 @@
-import type { Stage } from '../graph-data.ts';
+import type { Stage } from '../../server/write/graph-data.ts';
 
 /** Whether a product name, normalised, speaks of what a stage makes. */
 export type ProductMatch = (name: string) => boolean;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Manufacture, Product, ProductLink } from '../graph-data.ts';
+import type { Manufacture, Product, ProductLink } from '../../server/write/graph-data.ts';
 import { readJsonLines } from '../read/json-lines.ts';
 import type { Tally } from '../report/tally.ts';
 import {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Chain, Stage, StageLink } from '../graph-data.ts';
+import type { Chain, Stage, StageLink } from '../../server/write/graph-data.ts';
 import { openTally, type Tally } from '../report/tally.ts';
 
 const words = z.array(z.string());

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Chain, Stage, StageLink } from '../graph-data.ts';
+import type { Chain, Stage, StageLink } from '../../server/write/graph-data.ts';
 import { readCsv } from '../read/csv-table.ts';
 import { type Fault, mapRows } from '../read/map-rows.ts';
 import type { Tally } from '../report/tally.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { relationType } from '../../server/columns.ts';
-import type { Fact, Membership, Tie } from '../graph-data.ts';
+import type { Fact, Membership, Tie } from '../../server/write/graph-data.ts';
 import { type CsvRow, readCsv } from '../read/csv-table.ts';
 import { dayOf, shareOf } from '../read/fields.ts';
 import { type Fault, isFault, mapRows } from '../read/map-rows.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Organization, OrganizationLabel } from '../graph-data.ts';
+import type { Organization, OrganizationLabel } from '../../server/write/graph-data.ts';
 import { type CsvRow, readCsv } from '../read/csv-table.ts';
 import { dayOf } from '../read/fields.ts';
 import { type Fault, isFault, mapRows } from '../read/map-rows.ts';

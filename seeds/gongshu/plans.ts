@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChainLeader, ConfirmedGap, Demand, Project } from '../graph-data.ts';
+import type { ChainLeader, ConfirmedGap, Demand, Project } from '../../server/write/graph-data.ts';
 import { readCsv } from '../read/csv-table.ts';
 import { dayOf } from '../read/fields.ts';
 import { type Fault, isFault, mapRows } from '../read/map-rows.ts';

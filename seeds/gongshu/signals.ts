@@ -1,4 +1,4 @@
-import type { Signal } from '../graph-data.ts';
+import type { Signal } from '../../server/write/graph-data.ts';
 import { readCsv } from '../read/csv-table.ts';
 import { type Fault, isFault, mapRows } from '../read/map-rows.ts';
 import type { Tally } from '../report/tally.ts';

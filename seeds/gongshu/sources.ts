@@ -1,4 +1,4 @@
-import type { Day, Source } from '../graph-data.ts';
+import type { Day, Source } from '../../server/write/graph-data.ts';
 import type { CsvRow } from '../read/csv-table.ts';
 import { readCsv } from '../read/csv-table.ts';
 import { dayOf } from '../read/fields.ts';

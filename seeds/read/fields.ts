@@ -1,4 +1,4 @@
-import type { Day } from '../graph-data.ts';
+import type { Day } from '../../server/write/graph-data.ts';
 import type { CsvRow } from './csv-table.ts';
 import type { Fault } from './map-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { Region } from '../graph-data.ts';
+import type { Region } from '../../server/write/graph-data.ts';
 import { readCsv } from '../read/csv-table.ts';
 import type { Tally } from '../report/tally.ts';
 

@@ -1,4 +1,4 @@
-import type { Region } from '../graph-data.ts';
+import type { Region } from '../../server/write/graph-data.ts';
 
 /** Cities whose short names are other words too: no evidence without 市 or the province before them. */
 const ambiguous: ReadonlySet<string> = new Set(

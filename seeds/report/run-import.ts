@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph } from '../../server/neo4j/graph.ts';
-import type { GraphData } from '../graph-data.ts';
-import { createImportRun, refreshPlans } from '../write/run-queries.ts';
-import { writeGraph } from '../write/write-graph.ts';
-import type { Outcome } from '../write/writing.ts';
+import type { GraphData } from '../../server/write/graph-data.ts';
+import { createImportRun, refreshPlans } from '../../server/write/run-queries.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
+import type { Outcome } from '../../server/write/writing.ts';
 import type { DerivedReport, ImportReport } from './import-report.ts';
 import type { Tally } from './tally.ts';
 

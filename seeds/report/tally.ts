@@ -1,4 +1,4 @@
-import type { Outcome } from '../write/writing.ts';
+import type { Outcome } from '../../server/write/writing.ts';
 import type { FileReport, ReportedRow, RuleReport } from './import-report.ts';
 
 /** Follows the rows of one file from reading to the graph. Every row read ends in exactly one way. */

@@ -1,5 +1,5 @@
 import { signalKindOf } from '../../server/definitions/signals.ts';
-import type { Day, Signal } from '../graph-data.ts';
+import type { Day, Signal } from '../../server/write/graph-data.ts';
 import type { CsvRow } from '../read/csv-table.ts';
 import { dayOf } from '../read/fields.ts';
 import { type Fault, isFault } from '../read/map-rows.ts';

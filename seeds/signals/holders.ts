@@ -1,7 +1,7 @@
 import type { Graph } from '../../server/neo4j/graph.ts';
+import { findOrganizations } from '../../server/write/organization-queries.ts';
+import { inBatches } from '../../server/write/writing.ts';
 import type { Fault } from '../read/map-rows.ts';
-import { findOrganizations } from '../write/organization-queries.ts';
-import { inBatches } from '../write/writing.ts';
 
 const exchanges = ['SH', 'SZ', 'BJ'];
 

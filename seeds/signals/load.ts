@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from '../../server/neo4j/graph.ts';
-import type { Signal, Source } from '../graph-data.ts';
+import type { Signal, Source } from '../../server/write/graph-data.ts';
 import { readCsv } from '../read/csv-table.ts';
 import { type Fault, isFault, mapRows } from '../read/map-rows.ts';
 import type { ImportReport } from '../report/import-report.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Source } from '../graph-data.ts';
+import type { Source } from '../../server/write/graph-data.ts';
 import type { CsvRow } from '../read/csv-table.ts';
 import { dayOf } from '../read/fields.ts';
 import { type Fault, isFault } from '../read/map-rows.ts';

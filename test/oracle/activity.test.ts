@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphData, Tie } from '../../seeds/graph-data.ts';
+import type { GraphData, Tie } from '../../server/write/graph-data.ts';
 import { meeting, member, on, outsider, question, tie } from './build.ts';
 import { recommend } from './recommend.ts';
 import type { Question } from './world.ts';

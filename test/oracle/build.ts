@@ -6,7 +6,7 @@ import type {
   Stage,
   Tie,
   TieType,
-} from '../../seeds/graph-data.ts';
+} from '../../server/write/graph-data.ts';
 import { paperProfile } from './paper-profile.ts';
 import { openWorld, type Question, type World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { Organization } from '../../seeds/graph-data.ts';
+import type { Organization } from '../../server/write/graph-data.ts';
 import { admittingKinds } from './kinds.ts';
 import type { FoundPath } from './path.ts';
 import { isOutside } from './place.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Organization } from '../../seeds/graph-data.ts';
+import type { Organization } from '../../server/write/graph-data.ts';
 import { member, on, open, org, outsider, pair, stage, today } from './build.ts';
 import { panoramaOf } from './panorama.ts';
 

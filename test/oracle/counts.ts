@@ -1,4 +1,4 @@
-import type { Organization, Stage } from '../../seeds/graph-data.ts';
+import type { Organization, Stage } from '../../server/write/graph-data.ts';
 import { isLocal, placeClass } from './place.ts';
 import { firmAttachments, type Snapshot, stagesOf } from './snapshot.ts';
 

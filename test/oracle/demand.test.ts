@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Demand, GraphData } from '../../seeds/graph-data.ts';
+import type { Demand, GraphData } from '../../server/write/graph-data.ts';
 import { facts, member, on, open, org, outsider, pair, stage, today } from './build.ts';
 import { isOpen } from './demand.ts';
 import { panoramaOf } from './panorama.ts';

@@ -1,4 +1,4 @@
-import type { Demand, Organization, Stage } from '../../seeds/graph-data.ts';
+import type { Demand, Organization, Stage } from '../../server/write/graph-data.ts';
 import type { ChainCounts } from './counts.ts';
 import { isLocal } from './place.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Demand } from '../../seeds/graph-data.ts';
+import type { Demand } from '../../server/write/graph-data.ts';
 import { facts, meeting, org, outsider, question, tie, tieName } from './build.ts';
 import { toComparable } from './compare.ts';
 import { isTieOut } from './exclusions.ts';

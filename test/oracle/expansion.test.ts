@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphData, Signal } from '../../seeds/graph-data.ts';
+import type { GraphData, Signal } from '../../server/write/graph-data.ts';
 import { facts, meeting, on, org, outsider, tie, today } from './build.ts';
 import { expansionOf, listSigns } from './expansion.ts';
 import { paperProfile } from './paper-profile.ts';

@@ -1,4 +1,4 @@
-import type { Fact, Organization } from '../../seeds/graph-data.ts';
+import type { Fact, Organization } from '../../server/write/graph-data.ts';
 import { isInside, knownCity, provincePrefix } from './place.ts';
 import type { Profile } from './profile.ts';
 import { isWithin, showsAny } from './signals.ts';

@@ -1,4 +1,4 @@
-import type { TieType } from '../../seeds/graph-data.ts';
+import type { TieType } from '../../server/write/graph-data.ts';
 import type { Role } from './world.ts';
 
 export type PathKind =

@@ -1,4 +1,4 @@
-import type { GraphData, Tie } from '../../seeds/graph-data.ts';
+import type { GraphData, Tie } from '../../server/write/graph-data.ts';
 import { facts, member, on, org, outsider, question, stage, today } from './build.ts';
 import type { Comparable, Partly } from './compare.ts';
 import { tieId } from './random-ties.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Demand, GraphData } from '../../seeds/graph-data.ts';
+import type { Demand, GraphData } from '../../server/write/graph-data.ts';
 import { facts, meeting, member, on, org, outsider, question, tie } from './build.ts';
 import { recommend } from './recommend.ts';
 import type { Question } from './world.ts';

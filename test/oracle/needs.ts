@@ -1,4 +1,4 @@
-import type { Organization } from '../../seeds/graph-data.ts';
+import type { Organization } from '../../server/write/graph-data.ts';
 import type { ChainCounts } from './counts.ts';
 import { listOpenDemands } from './demand.ts';
 import { areSourcesOut } from './exclusions.ts';

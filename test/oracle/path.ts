@@ -1,4 +1,4 @@
-import type { Organization, TieType } from '../../seeds/graph-data.ts';
+import type { Organization, TieType } from '../../server/write/graph-data.ts';
 import type { PathKind } from './kinds.ts';
 import type { Run } from './run.ts';
 import type { KnownTie, Role } from './world.ts';

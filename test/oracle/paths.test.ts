@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Organization, Tie } from '../../seeds/graph-data.ts';
+import type { Organization, Tie } from '../../server/write/graph-data.ts';
 import { meeting, member, on, org, outsider, question, tie } from './build.ts';
 import { toComparable } from './compare.ts';
 import { recommend } from './recommend.ts';

@@ -1,4 +1,4 @@
-import type { GraphData } from '../../seeds/graph-data.ts';
+import type { GraphData } from '../../server/write/graph-data.ts';
 import { meeting, question } from './build.ts';
 import type { PeerKind } from './kinds.ts';
 import { recommend } from './recommend.ts';

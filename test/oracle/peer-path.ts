@@ -1,4 +1,4 @@
-import type { Membership, Organization, TieType } from '../../seeds/graph-data.ts';
+import type { Membership, Organization, TieType } from '../../server/write/graph-data.ts';
 import { isTieOut } from './exclusions.ts';
 import type { PeerKind } from './kinds.ts';
 import { degree } from './path.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Tie } from '../../seeds/graph-data.ts';
+import type { Tie } from '../../server/write/graph-data.ts';
 import { meeting, member, org, outsider, question, stage, tie } from './build.ts';
 import { listPeerReasons } from './peer-reasons.ts';
 import { toPeerRun } from './peer-run.ts';

@@ -1,4 +1,4 @@
-import type { Membership, Organization } from '../../seeds/graph-data.ts';
+import type { Membership, Organization } from '../../server/write/graph-data.ts';
 import { isInChain } from './candidates.ts';
 import type { Run } from './run.ts';
 import { firmAttachments, type Snapshot, stagesOf } from './snapshot.ts';

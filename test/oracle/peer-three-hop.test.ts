@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphData, Organization, Tie } from '../../seeds/graph-data.ts';
+import type { GraphData, Organization, Tie } from '../../server/write/graph-data.ts';
 import { meeting, member, on, org, outsider, question, stage, tie, tieName } from './build.ts';
 import { peersTo } from './peer-answers.ts';
 import { openPeerRun } from './peer-run.ts';

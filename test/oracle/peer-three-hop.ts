@@ -1,4 +1,4 @@
-import type { Organization, TieType } from '../../seeds/graph-data.ts';
+import type { Organization, TieType } from '../../server/write/graph-data.ts';
 import type { PeerKind } from './kinds.ts';
 import { isFrom } from './path.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphData, Tie } from '../../seeds/graph-data.ts';
+import type { GraphData, Tie } from '../../server/write/graph-data.ts';
 import { member, on, org, outsider, stage, tie, tieName } from './build.ts';
 import { peersTo } from './peer-answers.ts';
 

@@ -1,4 +1,4 @@
-import type { Organization } from '../../seeds/graph-data.ts';
+import type { Organization } from '../../server/write/graph-data.ts';
 import type { PeerPath } from './peer-path.ts';
 import type { PeerRun } from './peer-run.ts';
 import { listThreeHopPaths } from './peer-three-hop.ts';

@@ -1,4 +1,4 @@
-import type { Organization } from '../../seeds/graph-data.ts';
+import type { Organization } from '../../server/write/graph-data.ts';
 import type { Scope } from './world.ts';
 
 /** 330105 → 330105, 330100 → 3301, 330000 → 33. */

@@ -1,4 +1,4 @@
-import type { Organization, Project } from '../../seeds/graph-data.ts';
+import type { Organization, Project } from '../../server/write/graph-data.ts';
 import { isInside, isLocal, prefix } from './place.ts';
 import { neighbours, type Snapshot } from './snapshot.ts';
 import { holdsAsTie, minusYears } from './time.ts';

@@ -1,5 +1,11 @@
 import * as fc from 'fast-check';
-import type { Chain, Membership, Organization, Stage, StageLink } from '../../seeds/graph-data.ts';
+import type {
+  Chain,
+  Membership,
+  Organization,
+  Stage,
+  StageLink,
+} from '../../server/write/graph-data.ts';
 import { factArbitrary, inTen, pick } from './random-facts.ts';
 
 /** The chain that questions are asked of, and another. */

@@ -7,7 +7,7 @@ import type {
   Organization,
   Project,
   Stage,
-} from '../../seeds/graph-data.ts';
+} from '../../server/write/graph-data.ts';
 import { dayArbitrary, factArbitrary, inTen } from './random-facts.ts';
 import { askedRegions, regions } from './random-organizations.ts';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Membership, Organization, Stage, Tie } from '../../seeds/graph-data.ts';
+import type { Membership, Organization, Stage, Tie } from '../../server/write/graph-data.ts';
 import { inTen } from './random-facts.ts';
 
 const fact = { sourceIds: ['source:w1'], status: 'VERIFIED', confidence: 1 } as const;

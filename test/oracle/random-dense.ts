@@ -6,7 +6,7 @@ import type {
   Region,
   Stage,
   Tie,
-} from '../../seeds/graph-data.ts';
+} from '../../server/write/graph-data.ts';
 import { chains } from './random-chain.ts';
 import { askedDays, dayArbitrary, factArbitrary, inTen, pick, sourceIds } from './random-facts.ts';
 import { tieId } from './random-ties.ts';

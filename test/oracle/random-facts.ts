@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Day, Fact } from '../../seeds/graph-data.ts';
+import type { Day, Fact } from '../../server/write/graph-data.ts';
 
 /** Each value as often as its weight says. */
 export function pick<T>(weights: readonly (readonly [number, T])[]): fc.Arbitrary<T> {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Organization, OrganizationLabel, Region } from '../../seeds/graph-data.ts';
+import type { Organization, OrganizationLabel, Region } from '../../server/write/graph-data.ts';
 import { dayArbitrary, fullArray, inTen, pick } from './random-facts.ts';
 
 /** The district and the city that questions are asked of. */

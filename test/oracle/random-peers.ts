@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Organization, Tie, TieType } from '../../seeds/graph-data.ts';
+import type { Organization, Tie, TieType } from '../../server/write/graph-data.ts';
 import { factArbitrary, inTen, pick } from './random-facts.ts';
 
 /** From the first to the second organisation of a step, or back. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { GraphData, OrganizationLabel, TieType } from '../../seeds/graph-data.ts';
+import type { GraphData, OrganizationLabel, TieType } from '../../server/write/graph-data.ts';
 import { isLocal } from './place.ts';
 import { askedDays, inTen, pick, sourceIds } from './random-facts.ts';
 import { askedRegions } from './random-organizations.ts';

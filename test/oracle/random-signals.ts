@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Organization, Signal } from '../../seeds/graph-data.ts';
+import type { Organization, Signal } from '../../server/write/graph-data.ts';
 import { dayArbitrary, factArbitrary, inTen } from './random-facts.ts';
 import { regions } from './random-organizations.ts';
 

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
-import type { Organization, OrganizationLabel, Tie, TieType } from '../../seeds/graph-data.ts';
 import { factId } from '../../server/fact-id.ts';
+import type {
+  Organization,
+  OrganizationLabel,
+  Tie,
+  TieType,
+} from '../../server/write/graph-data.ts';
 import { factArbitrary, fullArray, pick } from './random-facts.ts';
 import { peerTiesArbitrary } from './random-peers.ts';
 

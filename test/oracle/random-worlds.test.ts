@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GraphData } from '../../seeds/graph-data.ts';
+import type { GraphData } from '../../server/write/graph-data.ts';
 import { worldCaseArbitrary } from '../support/world.ts';
 import { compare, toComparable } from './compare.ts';
 import { tieId } from './random-ties.ts';

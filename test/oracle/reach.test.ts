@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Organization, Tie } from '../../seeds/graph-data.ts';
+import type { Organization, Tie } from '../../server/write/graph-data.ts';
 import { meeting, member, on, org, outsider, tie, tieName, today } from './build.ts';
 import { findHubs, listReachPaths, pickReachPaths } from './reach.ts';
 import { takeSnapshot } from './snapshot.ts';

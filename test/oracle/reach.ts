@@ -1,4 +1,4 @@
-import type { Organization, TieType } from '../../seeds/graph-data.ts';
+import type { Organization, TieType } from '../../server/write/graph-data.ts';
 import { isTieOut } from './exclusions.ts';
 import { isFrom, joins } from './path.ts';
 import { isLocal } from './place.ts';

@@ -1,4 +1,4 @@
-import type { Organization } from '../../seeds/graph-data.ts';
+import type { Organization } from '../../server/write/graph-data.ts';
 import { type Activity, listActivities } from './activity.ts';
 import { listCandidates } from './candidates.ts';
 import { type ChainCounts, countChain } from './counts.ts';

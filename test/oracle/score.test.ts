@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Demand, GraphData } from '../../seeds/graph-data.ts';
+import type { Demand, GraphData } from '../../server/write/graph-data.ts';
 import {
   facts,
   meeting,

@@ -1,4 +1,4 @@
-import type { Organization } from '../../seeds/graph-data.ts';
+import type { Organization } from '../../server/write/graph-data.ts';
 import type { ChainCounts } from './counts.ts';
 import { expansionOf, listSigns } from './expansion.ts';
 import { fitOf, gapOf } from './needs.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Signal } from '../../seeds/graph-data.ts';
+import type { Signal } from '../../server/write/graph-data.ts';
 import { facts, on, open, pair, question, today } from './build.ts';
 import { panoramaOf } from './panorama.ts';
 

@@ -1,4 +1,4 @@
-import type { Organization } from '../../seeds/graph-data.ts';
+import type { Organization } from '../../server/write/graph-data.ts';
 import { showsAny } from './signals.ts';
 import type { Snapshot } from './snapshot.ts';
 

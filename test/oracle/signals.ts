@@ -1,4 +1,4 @@
-import type { Signal } from '../../seeds/graph-data.ts';
+import type { Signal } from '../../server/write/graph-data.ts';
 import type { Snapshot } from './snapshot.ts';
 import { minusDays } from './time.ts';
 

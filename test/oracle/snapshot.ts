@@ -1,4 +1,4 @@
-import type { Membership, Organization, TieType } from '../../seeds/graph-data.ts';
+import type { Membership, Organization, TieType } from '../../server/write/graph-data.ts';
 import { isLocal } from './place.ts';
 import { type Profile, productProfile } from './profile.ts';
 import { dataDate, holdsAsPosition, holdsAsTie } from './time.ts';

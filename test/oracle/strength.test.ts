@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { GraphData } from '../../seeds/graph-data.ts';
+import type { GraphData } from '../../server/write/graph-data.ts';
 import { facts, on, open, org, outsider, tie, today } from './build.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { strengthOf } from './strength.ts';

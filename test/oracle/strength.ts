@@ -1,4 +1,4 @@
-import type { Organization } from '../../seeds/graph-data.ts';
+import type { Organization } from '../../server/write/graph-data.ts';
 import { isLocal } from './place.ts';
 import { neighbours, type Snapshot } from './snapshot.ts';
 import { holdsAsPosition } from './time.ts';

@@ -1,4 +1,4 @@
-import type { TieType } from '../../seeds/graph-data.ts';
+import type { TieType } from '../../server/write/graph-data.ts';
 import { hops, type PathKind, sharedTypes } from './kinds.ts';
 import { degree, type FoundPath } from './path.ts';
 import type { Run } from './run.ts';

@@ -1,4 +1,4 @@
-import type { Fact, Tie, TieType } from '../../seeds/graph-data.ts';
+import type { Fact, Tie, TieType } from '../../server/write/graph-data.ts';
 import type { Profile } from './profile.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { World } from './world.ts';

@@ -1,4 +1,4 @@
-import type { GraphData, Membership, Organization, Tie } from '../../seeds/graph-data.ts';
+import type { GraphData, Membership, Organization, Tie } from '../../server/write/graph-data.ts';
 import { paperProfile } from './paper-profile.ts';
 import type { Question } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { Organization } from '../../seeds/graph-data.ts';
+import type { Organization } from '../../server/write/graph-data.ts';
 import { sharedTypes } from './kinds.ts';
 import { degree, type FoundPath, isFrom, joins } from './path.ts';
 import type { Run } from './run.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphData } from '../../seeds/graph-data.ts';
+import type { GraphData } from '../../server/write/graph-data.ts';
 import { facts, on, open, org, outsider, pair, tie, today } from './build.ts';
 import { panoramaOf } from './panorama.ts';
 

@@ -1,4 +1,4 @@
-import type { Stage } from '../../seeds/graph-data.ts';
+import type { Stage } from '../../server/write/graph-data.ts';
 import { type ChainCounts, isFirmlyIn, isOfCountedKind, type StageCounts } from './counts.ts';
 import { isLocal } from './place.ts';
 import { listOwners, listPresence } from './presence.ts';

@@ -13,7 +13,7 @@ import type {
   StageLink,
   Tie,
   TieType,
-} from '../../seeds/graph-data.ts';
+} from '../../server/write/graph-data.ts';
 import type { Profile } from './profile.ts';
 
 export interface KnownTie extends Tie {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeGraph } from '../../seeds/write/write-graph.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
 import { tieId } from '../oracle/random-ties.ts';
 import { firmAttachments, takeSnapshot } from '../oracle/snapshot.ts';
 import { openWorld } from '../oracle/world.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { writeGraph } from '../../seeds/write/write-graph.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
 import { compareReach } from '../oracle/compare-reach.ts';
 import { tieId } from '../oracle/random-ties.ts';
 import { listReachPaths } from '../oracle/reach.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { attach } from '../../seeds/chainkg/attach.ts';
-import type { Stage } from '../../seeds/graph-data.ts';
+import type { Stage } from '../../server/write/graph-data.ts';
 
 const stage = (key: string, own: Partial<Stage>): Stage => ({
   id: `stage:t/${key}`,

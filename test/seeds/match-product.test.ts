@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { normalizeProduct, productMatch } from '../../seeds/chainkg/match-product.ts';
-import type { Stage } from '../../seeds/graph-data.ts';
+import type { Stage } from '../../server/write/graph-data.ts';
 
 const matches = (rules: Partial<Stage>, product: string) =>
   productMatch({

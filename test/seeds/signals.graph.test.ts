@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Signal } from '../../seeds/graph-data.ts';
 import type { ImportReport } from '../../seeds/report/import-report.ts';
 import { loadSignals } from '../../seeds/signals/load.ts';
-import { writeGraph } from '../../seeds/write/write-graph.ts';
+import type { Signal } from '../../server/write/graph-data.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { fact, organization, world } from './fixture/small-world.ts';
 import { openSnapshot } from './fixture/snapshot.ts';

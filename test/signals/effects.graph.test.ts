@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Signal } from '../../seeds/graph-data.ts';
-import { writeGraph } from '../../seeds/write/write-graph.ts';
+import type { Signal } from '../../server/write/graph-data.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { run } from '../support/run.ts';
 import { day, signal, today, world } from './world.ts';

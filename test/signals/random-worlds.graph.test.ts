@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { writeGraph } from '../../seeds/write/write-graph.ts';
 import { provincePrefix } from '../../server/definitions/place.ts';
 import { signalDays } from '../../server/definitions/profile.ts';
 import { listExpansionSignals } from '../../server/targets/queries.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
 import { listSigns } from '../oracle/expansion.ts';
 import { panoramaOf } from '../oracle/panorama.ts';
 import { tieId } from '../oracle/random-ties.ts';

@@ -1,4 +1,4 @@
-import type { GraphData, Organization, Signal, Tie } from '../../seeds/graph-data.ts';
+import type { GraphData, Organization, Signal, Tie } from '../../server/write/graph-data.ts';
 
 /** All facts but signals were read here; the data date of the world without newer signals. */
 export const today = '2025-12-31';

@@ -1,5 +1,5 @@
 import { readGongshu } from '../../seeds/gongshu/load.ts';
-import type { GraphData } from '../../seeds/graph-data.ts';
+import type { GraphData } from '../../server/write/graph-data.ts';
 
 /** The demo's rows as its loader hands them to the writer. */
 export const demoData: GraphData = readGongshu(

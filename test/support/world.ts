@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { GraphData, Source } from '../../seeds/graph-data.ts';
+import type { GraphData, Source } from '../../server/write/graph-data.ts';
 import {
   chains,
   linksArbitrary,

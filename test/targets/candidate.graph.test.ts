@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { writeGraph } from '../../seeds/write/write-graph.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { run } from '../support/run.ts';
 import { leadsWorld } from './leads-world.ts';

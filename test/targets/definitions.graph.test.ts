@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GraphData } from '../../seeds/graph-data.ts';
-import { writeGraph } from '../../seeds/write/write-graph.ts';
+import type { GraphData } from '../../server/write/graph-data.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
 import { compare, toComparable } from '../oracle/compare.ts';
 import { largeQuestion, largeWorld } from '../oracle/large-world.ts';
 import { productProfile } from '../oracle/profile.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeGraph } from '../../seeds/write/write-graph.ts';
 import type { Graph } from '../../server/neo4j/graph.ts';
 import { countTiePairs } from '../../server/targets/fame-queries.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
 import { demoData } from '../support/demo.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { run } from '../support/run.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeGraph } from '../../seeds/write/write-graph.ts';
 import { defaultProfile } from '../../server/definitions/default-profile.ts';
 import { activityShare, blockPoints, noisyOr, saturation } from '../../server/definitions/score.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { askLeads, find, keysOf, micro, pointsOf, type Reason } from './leads-answer.ts';
 import { leadsWorld } from './leads-world.ts';

@@ -1,4 +1,4 @@
-import type { GraphData, Membership, Organization, Tie } from '../../seeds/graph-data.ts';
+import type { GraphData, Membership, Organization, Tie } from '../../server/write/graph-data.ts';
 
 const day = { day: '2026-01-01', precision: 'DAY' } as const;
 const fact = {

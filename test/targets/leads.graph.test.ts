@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeGraph } from '../../seeds/write/write-graph.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { askLeads, find, keysOf, type Row } from './leads-answer.ts';
 import { leadsWorld } from './leads-world.ts';

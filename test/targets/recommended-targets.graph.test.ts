@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeGraph } from '../../seeds/write/write-graph.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
 import { demoData, shuffled } from '../support/demo.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { run } from '../support/run.ts';

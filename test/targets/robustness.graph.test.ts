@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeGraph } from '../../seeds/write/write-graph.ts';
 import { defaultProfile } from '../../server/definitions/default-profile.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
 import { demoData } from '../support/demo.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { run } from '../support/run.ts';

@@ -1,7 +1,7 @@
-import type { GraphData, Membership, Tie } from '../../../seeds/graph-data.ts';
-import { refreshPlans } from '../../../seeds/write/run-queries.ts';
-import { writeGraph } from '../../../seeds/write/write-graph.ts';
 import type { Graph } from '../../../server/neo4j/graph.ts';
+import type { GraphData, Membership, Tie } from '../../../server/write/graph-data.ts';
+import { refreshPlans } from '../../../server/write/run-queries.ts';
+import { writeGraph } from '../../../server/write/write-graph.ts';
 import type { Edge } from '../task/read-edges.ts';
 
 /** Edges as facts of the graph, apart from all others there by the key in every id. */

@@ -1,5 +1,5 @@
-import type { TieType } from '../../../seeds/graph-data.ts';
 import type { TargetRole } from '../../../server/schema.generated.ts';
+import type { TieType } from '../../../server/write/graph-data.ts';
 
 export type Direction = 'in' | 'out';
 

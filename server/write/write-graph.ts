@@ -1,8 +1,8 @@
-import type { Graph } from '../../server/neo4j/graph.ts';
-import type { GraphData } from '../graph-data.ts';
+import type { Graph } from '../neo4j/graph.ts';
 import { writeChainLeaders } from './chain-leaders.ts';
 import * as kinds from './fact-kinds.ts';
 import * as queries from './fact-queries.ts';
+import type { GraphData } from './graph-data.ts';
 import { countTies } from './organization-queries.ts';
 import { writeOrganizations } from './organizations.ts';
 import { advanceDataVersion } from './run-queries.ts';

@@ -1,6 +1,6 @@
-import type { Fact } from '../graph-data.ts';
 import type { Particulars } from './fact-kinds.ts';
 import type { FactProperties } from './fact-queries.ts';
+import type { Fact } from './graph-data.ts';
 
 /** A row's fact in the shape of what is stored. */
 export function factProperties(fact: Fact, own: Particulars): FactProperties {

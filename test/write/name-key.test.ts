@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameKey, spellings } from '../../seeds/write/name-key.ts';
+import { nameKey, spellings } from '../../server/write/name-key.ts';
 
 it.each([
   ['甲一测试材料股份有限公司', '甲一测试材料'],

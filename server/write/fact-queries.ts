@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { relationType } from '../../server/columns.ts';
-import { cypher, dayParam } from '../../server/neo4j/query.ts';
+import { relationType } from '../columns.ts';
+import { cypher, dayParam } from '../neo4j/query.ts';
 
 const precision = z.enum(['YEAR', 'MONTH', 'DAY']);
 
@@ -67,28 +67,28 @@ function creating<Type extends z.ZodType>(type: Type) {
 }
 
 /** Organisation to organisation. */
-export const findTies = cypher('seeds/find-ties', finding);
-export const updateTies = cypher('seeds/update-ties', changing);
-export const createTies = cypher('seeds/create-ties', creating(relationType));
+export const findTies = cypher('write/find-ties', finding);
+export const updateTies = cypher('write/update-ties', changing);
+export const createTies = cypher('write/create-ties', creating(relationType));
 
 /** What an organisation or a region has to a stage, product, title, demand, signal or region. */
-export const findPositions = cypher('seeds/find-positions', finding);
-export const updatePositions = cypher('seeds/update-positions', changing);
+export const findPositions = cypher('write/find-positions', finding);
+export const updatePositions = cypher('write/update-positions', changing);
 export const createMemberships = cypher(
-  'seeds/create-memberships',
+  'write/create-memberships',
   creating(z.literal('WORKS_IN')),
 );
-export const createManufactures = cypher('seeds/create-manufactures', creating(z.literal('MAKES')));
-export const createTitles = cypher('seeds/create-titles', creating(z.literal('HAS_TITLE')));
-export const createDemands = cypher('seeds/create-demands', creating(z.literal('RAISES')));
-export const createProjects = cypher('seeds/create-projects', creating(z.literal('HAS_PROJECT')));
-export const createSignals = cypher('seeds/create-signals', creating(z.literal('SHOWS')));
-export const createGaps = cypher('seeds/create-gaps', creating(z.literal('LACKS')));
+export const createManufactures = cypher('write/create-manufactures', creating(z.literal('MAKES')));
+export const createTitles = cypher('write/create-titles', creating(z.literal('HAS_TITLE')));
+export const createDemands = cypher('write/create-demands', creating(z.literal('RAISES')));
+export const createProjects = cypher('write/create-projects', creating(z.literal('HAS_PROJECT')));
+export const createSignals = cypher('write/create-signals', creating(z.literal('SHOWS')));
+export const createGaps = cypher('write/create-gaps', creating(z.literal('LACKS')));
 
 /** Product to product. */
-export const findProductLinks = cypher('seeds/find-product-links', finding);
-export const updateProductLinks = cypher('seeds/update-product-links', changing);
+export const findProductLinks = cypher('write/find-product-links', finding);
+export const updateProductLinks = cypher('write/update-product-links', changing);
 export const createProductLinks = cypher(
-  'seeds/create-product-links',
+  'write/create-product-links',
   creating(z.enum(['UPSTREAM_OF', 'KIND_OF'])),
 );

@@ -1,4 +1,4 @@
-import type { Organization } from '../graph-data.ts';
+import type { Organization } from './graph-data.ts';
 import type { OrganizationProperties } from './organization-queries.ts';
 
 /** A stored organisation that rows may mean. */

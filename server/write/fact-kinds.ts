@@ -1,5 +1,5 @@
-import type * as data from '../graph-data.ts';
 import type { FactProperties } from './fact-queries.ts';
+import type * as data from './graph-data.ts';
 import { signalId } from './signals.ts';
 import { titleId } from './structure.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { relationType } from '../server/columns.ts';
-import type { SignalKind } from '../server/definitions/signals.ts';
+import type { relationType } from '../columns.ts';
+import type { SignalKind } from '../definitions/signals.ts';
 
 /** How exactly a day is known; such a day is kept as the first of its year or month. */
 export type Precision = 'YEAR' | 'MONTH' | 'DAY';

@@ -1,4 +1,4 @@
-import type { GraphData, HeldTitle, Product } from '../graph-data.ts';
+import type { GraphData, HeldTitle, Product } from './graph-data.ts';
 import { type Change, mergeNodes } from './merge-nodes.ts';
 import * as queries from './node-queries.ts';
 import type { Writing } from './writing.ts';

@@ -1,4 +1,4 @@
-import type { Graph } from '../../server/neo4j/graph.ts';
+import type { Graph } from '../neo4j/graph.ts';
 
 /** Why a row did not reach the graph. */
 export interface Refusal {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { FactProperties } from '../../seeds/write/fact-queries.ts';
-import { mergeFact, mergeReports } from '../../seeds/write/merge-fact.ts';
+import type { FactProperties } from '../../server/write/fact-queries.ts';
+import { mergeFact, mergeReports } from '../../server/write/merge-fact.ts';
 
 const older: FactProperties = {
   sourceIds: ['source:a'],

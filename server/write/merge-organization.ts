@@ -1,4 +1,4 @@
-import type { Organization } from '../graph-data.ts';
+import type { Organization } from './graph-data.ts';
 import type { OrganizationProperties } from './organization-queries.ts';
 
 /** What a loader's row says, in the shape of what is stored. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countParam, cypher, dayParam } from '../../server/neo4j/query.ts';
+import { countParam, cypher, dayParam } from '../neo4j/query.ts';
 import { day, flag, text, words } from './rules.ts';
 
 const change = z.object({ id: z.string(), change: z.enum(['CREATED', 'UPDATED', 'UNCHANGED']) });
@@ -9,7 +9,7 @@ function merging<Row extends z.ZodRawShape>(row: Row) {
 }
 
 export const mergeSources = cypher(
-  'seeds/merge-sources',
+  'write/merge-sources',
   merging({
     id: z.string(),
     properties: z.object({
@@ -25,7 +25,7 @@ export const mergeSources = cypher(
 );
 
 export const mergeRegions = cypher(
-  'seeds/merge-regions',
+  'write/merge-regions',
   merging({
     code: z.string(),
     properties: z.object({ name: z.string(), level: z.string(), parentCode: text }),
@@ -33,7 +33,7 @@ export const mergeRegions = cypher(
 );
 
 export const mergeChains = cypher(
-  'seeds/merge-chains',
+  'write/merge-chains',
   merging({
     id: z.string(),
     properties: z.object({ name: z.string(), description: text }),
@@ -41,7 +41,7 @@ export const mergeChains = cypher(
 );
 
 export const mergeStages = cypher(
-  'seeds/merge-stages',
+  'write/merge-stages',
   merging({
     id: z.string(),
     chainId: z.string(),
@@ -61,16 +61,16 @@ export const mergeStages = cypher(
 );
 
 export const mergeStageLinks = cypher(
-  'seeds/merge-stage-links',
+  'write/merge-stage-links',
   merging({ id: z.string(), fromId: z.string(), toId: z.string() }),
 );
 
-export const findProducts = cypher('seeds/find-products', {
+export const findProducts = cypher('write/find-products', {
   params: z.object({ ids: z.array(z.string()) }),
   row: z.object({ id: z.string() }),
 });
 
-export const createProducts = cypher('seeds/create-products', {
+export const createProducts = cypher('write/create-products', {
   params: z.object({
     rows: z.array(z.object({ id: z.string(), name: z.string(), nameKey: z.string() })),
   }),
@@ -78,12 +78,12 @@ export const createProducts = cypher('seeds/create-products', {
 });
 
 export const mergeTitles = cypher(
-  'seeds/merge-titles',
+  'write/merge-titles',
   merging({ id: z.string(), properties: z.object({ name: z.string(), level: text }) }),
 );
 
 export const mergeDemands = cypher(
-  'seeds/merge-demands',
+  'write/merge-demands',
   merging({
     id: z.string(),
     stageId: z.string(),
@@ -101,7 +101,7 @@ export const mergeDemands = cypher(
 );
 
 export const mergeSignals = cypher(
-  'seeds/merge-signals',
+  'write/merge-signals',
   merging({
     id: z.string(),
     organizationId: z.string(),
@@ -116,7 +116,7 @@ export const mergeSignals = cypher(
 );
 
 export const mergeChainLeaders = cypher(
-  'seeds/merge-chain-leaders',
+  'write/merge-chain-leaders',
   merging({
     id: z.string(),
     listId: z.string(),
@@ -129,7 +129,7 @@ export const mergeChainLeaders = cypher(
   }),
 );
 
-export const listKnownRegions = cypher('seeds/list-known-regions', {
+export const listKnownRegions = cypher('write/list-known-regions', {
   params: z.object({ codes: z.array(z.string()) }),
   row: z.object({ code: z.string() }),
 });

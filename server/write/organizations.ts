@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Organization } from '../graph-data.ts';
+import type { Organization } from './graph-data.ts';
 import { mergeOrganization, organizationProperties } from './merge-organization.ts';
 import { nameKey, spellings } from './name-key.ts';
 import { listKnownRegions } from './node-queries.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayParam } from '../../server/neo4j/query.ts';
+import { dayParam } from '../neo4j/query.ts';
 
 /** A property that may be absent: the graph takes null for "none", the rows leave it out. */
 function maybe<Rule extends z.ZodType>(rule: Rule) {

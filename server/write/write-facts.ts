@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { factEnds, factId } from '../../server/fact-id.ts';
-import type { Fact } from '../graph-data.ts';
+import { factEnds, factId } from '../fact-id.ts';
 import type { FactEnds, FactKind } from './fact-kinds.ts';
 import { compact, factProperties } from './fact-properties.ts';
 import type { FactProperties, NewFact } from './fact-queries.ts';
+import type { Fact } from './graph-data.ts';
 import { mergeFact, mergeReports } from './merge-fact.ts';
 import { grouped, inBatches, type Refusal, type Writing } from './writing.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cypher } from '../../server/neo4j/query.ts';
+import { cypher } from '../neo4j/query.ts';
 import { day, text, words } from './rules.ts';
 
 const none = z.string().nullable();
@@ -54,7 +54,7 @@ const newOrganization = z.object({
 
 const written = z.object({ id: z.string() });
 
-export const findOrganizations = cypher('seeds/find-organizations', {
+export const findOrganizations = cypher('write/find-organizations', {
   params: z.object({
     ids: z.array(z.string()),
     usccs: z.array(z.string()),
@@ -65,17 +65,17 @@ export const findOrganizations = cypher('seeds/find-organizations', {
 
 const label = z.enum(['Company', 'Investor', 'Institute', 'Association', 'Park', 'Authority']);
 
-export const createOrganizations = cypher('seeds/create-organizations', {
+export const createOrganizations = cypher('write/create-organizations', {
   params: z.object({ rows: z.array(z.object({ label, properties: newOrganization })) }),
   row: written,
 });
 
-export const updateOrganizations = cypher('seeds/update-organizations', {
+export const updateOrganizations = cypher('write/update-organizations', {
   params: z.object({ rows: z.array(newOrganization) }),
   row: written,
 });
 
-export const countTies = cypher('seeds/count-ties', {
+export const countTies = cypher('write/count-ties', {
   params: z.object({ ids: z.array(z.string()) }),
   row: written,
 });

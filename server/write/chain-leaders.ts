@@ -1,5 +1,5 @@
-import { factId } from '../../server/fact-id.ts';
-import type { ChainLeader } from '../graph-data.ts';
+import { factId } from '../fact-id.ts';
+import type { ChainLeader } from './graph-data.ts';
 import { mergeNodes } from './merge-nodes.ts';
 import { mergeChainLeaders } from './node-queries.ts';
 import type { Writing } from './writing.ts';

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Organization } from '../../seeds/graph-data.ts';
-import { mergeOrganization, organizationProperties } from '../../seeds/write/merge-organization.ts';
-import { resolveOrganizations } from '../../seeds/write/resolve-organizations.ts';
+import type { Organization } from '../../server/write/graph-data.ts';
+import {
+  mergeOrganization,
+  organizationProperties,
+} from '../../server/write/merge-organization.ts';
+import { resolveOrganizations } from '../../server/write/resolve-organizations.ts';
 
 const row = (id: string, own: Partial<Organization> = {}): Organization => ({
   id,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { cypher, dayParam } from '../../server/neo4j/query.ts';
+import { cypher, dayParam } from '../neo4j/query.ts';
 
-export const advanceDataVersion = cypher('seeds/advance-data-version', {
+export const advanceDataVersion = cypher('write/advance-data-version', {
   params: z.object({ isChanged: z.boolean(), newest: dayParam.nullable() }),
   row: z.object({ number: z.int(), dataDate: z.iso.date().nullable() }),
 });
 
-export const createImportRun = cypher('seeds/create-import-run', {
+export const createImportRun = cypher('write/create-import-run', {
   params: z.object({
     id: z.string(),
     seed: z.string(),
@@ -17,7 +17,7 @@ export const createImportRun = cypher('seeds/create-import-run', {
   row: z.object({ id: z.string() }),
 });
 
-export const refreshPlans = cypher('seeds/refresh-plans', {
+export const refreshPlans = cypher('write/refresh-plans', {
   params: z.object({}),
   row: z.object({}),
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { GraphData } from '../../seeds/graph-data.ts';
-import { writeGraph } from '../../seeds/write/write-graph.ts';
+import type { GraphData } from '../../server/write/graph-data.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { fact, organization, sources, tie, world } from './fixture/small-world.ts';
 import { openSnapshot } from './fixture/snapshot.ts';
