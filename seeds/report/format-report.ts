@@ -1,6 +1,6 @@
 import type { FileReport, ImportReport, RuleReport } from './import-report.ts';
 
-const columns = ['read', 'loaded', 'merged', 'unchanged', 'rejected'] as const;
+const columns = ['read', 'created', 'updated', 'unchanged', 'merged', 'rejected'] as const;
 
 /** The report as lines for a terminal: one line a file, then what was left out and why. */
 export function formatReport(report: ImportReport): string[] {
@@ -15,7 +15,6 @@ export function formatReport(report: ImportReport): string[] {
         columns.map((column) => String(file[column])),
       ),
     ),
-    '(unchanged rows are among the merged ones)',
     ...report.derived.map(
       ({ what, found, created, refused }) =>
         `${what}: ${found} found, ${created} new${refused > 0 ? `, ${refused} refused` : ''}`,

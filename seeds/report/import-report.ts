@@ -14,18 +14,20 @@ export interface RuleReport {
   readonly first: readonly ReportedRow[];
 }
 
-/** read = loaded + merged + rejected. */
+/** read = created + updated + unchanged + merged + rejected. */
 export interface FileReport {
   readonly file: string;
   /** Why nothing or no more could be read; the counts are of what was. */
   readonly failure?: string;
   readonly read: number;
   /** New in the graph. */
-  readonly loaded: number;
-  /** Part of something that another row, or an earlier run, brought. */
-  readonly merged: number;
-  /** Those of `merged` that added nothing. */
+  readonly created: number;
+  /** Added to something that was there. */
+  readonly updated: number;
+  /** Said nothing that was not there. */
   readonly unchanged: number;
+  /** Part of what another row of the run brought, or only there to understand others. */
+  readonly merged: number;
   readonly rejected: number;
   readonly rejections: readonly RuleReport[];
   /** Rows that were taken, though not all of what they say. */

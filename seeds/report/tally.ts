@@ -42,7 +42,7 @@ export function openTally(file: string): Tally {
     },
     report: (outcomes) => {
       const refused = openRules(rejections.list());
-      const ends = { CREATED: 0, MERGED: counts.merged, UNCHANGED: 0 };
+      const ends = { CREATED: 0, UPDATED: 0, UNCHANGED: 0, MERGED: counts.merged };
       const seen = new Set<object>();
       for (const { item, line } of kept) {
         const outcome = outcomes.get(item);
@@ -52,20 +52,19 @@ export function openTally(file: string): Tally {
         seen.add(item);
       }
       const rejected = refused.list().reduce((sum, { count }) => sum + count, 0);
-      const { CREATED: loaded, MERGED, UNCHANGED: unchanged } = ends;
-      const merged = MERGED + unchanged;
-      if (counts.read !== loaded + merged + rejected) {
-        throw new Error(
-          `${file}: ${counts.read} rows read, ${loaded + merged + rejected} accounted for`,
-        );
+      const { CREATED: created, UPDATED: updated, UNCHANGED: unchanged, MERGED: merged } = ends;
+      const accounted = created + updated + unchanged + merged + rejected;
+      if (counts.read !== accounted) {
+        throw new Error(`${file}: ${counts.read} rows read, ${accounted} accounted for`);
       }
       return {
         file,
         ...(failures[0] && { failure: failures[0] }),
         read: counts.read,
-        loaded,
-        merged,
+        created,
+        updated,
         unchanged,
+        merged,
         rejected,
         rejections: refused.list(),
         notes: notes.list(),

@@ -33,7 +33,7 @@ export async function mergeNodes<T extends object>(
       const change = changes.get(id);
       if (change === 'CREATED' || change === 'UPDATED') writing.isChanged = true;
       for (const [n, item] of group.entries()) {
-        const outcome = n > 0 || change === 'UPDATED' ? 'MERGED' : change;
+        const outcome = n > 0 ? 'MERGED' : change;
         outcomes.set(item, change && outcome ? outcome : refuse(item));
       }
     }

@@ -24,11 +24,13 @@ export async function writeOrganizations(
     if (changed.length > 0)
       await writing.graph.write(queries.updateOrganizations, { rows: changed });
     if (fresh.length + changed.length > 0) writing.isChanged = true;
+    writing.created.organizations.push(...fresh.map(({ properties }) => properties.id));
     const updated = new Set(changed.map(({ id }) => id));
     for (const { id, stored, rows: group } of batch) {
       for (const [n, row] of group.entries()) {
         writing.storedIds.set(row.id, id);
-        const outcome = n > 0 || updated.has(id) ? 'MERGED' : stored ? 'UNCHANGED' : 'CREATED';
+        const fate = updated.has(id) ? 'UPDATED' : stored ? 'UNCHANGED' : 'CREATED';
+        const outcome = n > 0 ? 'MERGED' : fate;
         writing.outcomes.set(row, outcome);
       }
     }

@@ -11,6 +11,8 @@ type Found = readonly { readonly id: string; readonly fact: FactProperties }[];
 type Written = Promise<{ id: string }[]>;
 
 export interface FactStore<Type extends string> {
+  /** Where the ids of new facts are noted. */
+  readonly created: string[];
   readonly find: (ids: string[]) => Promise<Found>;
   readonly update: (rows: NewFact[]) => Written;
   /** Answers with the ids of those whose ends are in the graph. */
@@ -72,13 +74,15 @@ async function writeBatch<Item extends Fact, Type extends string>(
   }
   if (changed.length > 0) await store.update(changed);
   const created = new Set(fresh.length > 0 ? (await store.create(fresh)).map(({ id }) => id) : []);
+  store.created.push(...created);
   const updated = new Set(changed.map(({ id }) => id));
   if (created.size + updated.size > 0) writing.isChanged = true;
   for (const [id, reports] of batch) {
     const isNew = created.has(id);
     const isWritten = isNew || stored.has(id);
     for (const [n, { item, fromId, toId }] of reports.entries()) {
-      const outcome = n > 0 || updated.has(id) ? 'MERGED' : isNew ? 'CREATED' : 'UNCHANGED';
+      const fate = updated.has(id) ? 'UPDATED' : isNew ? 'CREATED' : 'UNCHANGED';
+      const outcome = n > 0 ? 'MERGED' : fate;
       const ends = `${fromId} → ${toId}`;
       writing.outcomes.set(item, isWritten ? outcome : refusal('END_UNKNOWN', ends));
       if (isWritten) see(writing, item);

@@ -1,4 +1,4 @@
-import type { Graph } from '../neo4j/graph.ts';
+import type { Statements } from '../neo4j/graph.ts';
 import { writeChainLeaders } from './chain-leaders.ts';
 import * as kinds from './fact-kinds.ts';
 import * as queries from './fact-queries.ts';
@@ -9,11 +9,12 @@ import { advanceDataVersion } from './run-queries.ts';
 import { writeSignals } from './signals.ts';
 import { writeDemands, writeStructure } from './structure.ts';
 import { writeFacts } from './write-facts.ts';
-import { inBatches, type Outcome, type Writing } from './writing.ts';
+import { type Created, inBatches, type Outcome, type Writing } from './writing.ts';
 
 export interface WriteResult {
   /** By the row object that was handed over. */
   readonly outcomes: ReadonlyMap<object, Outcome>;
+  readonly created: Created;
   readonly isChanged: boolean;
   readonly dataVersion: number;
   /** ISO text; null while no fact has a day. */
@@ -26,7 +27,7 @@ export interface WriteResult {
  * on a unique id and is to be repeated. Throws the driver's errors.
  */
 export async function writeGraph(
-  graph: Graph,
+  graph: Statements,
   data: GraphData,
   importRunId: string,
 ): Promise<WriteResult> {
@@ -35,6 +36,7 @@ export async function writeGraph(
     importRunId,
     outcomes: new Map(),
     storedIds: new Map(),
+    created: { organizations: [], ties: [], positions: [], productLinks: [] },
     isChanged: false,
     newest: null,
   };
@@ -46,10 +48,11 @@ export async function writeGraph(
   await writeTies(writing, data);
   await writePositions(writing, data);
   await writeProductLinks(writing, data);
-  const { isChanged, newest, outcomes } = writing;
+  const { isChanged, newest, outcomes, created } = writing;
   const [version] = await graph.write(advanceDataVersion, { isChanged, newest });
   return {
     outcomes,
+    created,
     isChanged,
     dataVersion: version?.number ?? 0,
     dataDate: version?.dataDate ?? null,
@@ -62,6 +65,7 @@ async function writeTies(writing: Writing, data: GraphData): Promise<void> {
     writing,
     kinds.ties,
     {
+      created: writing.created.ties,
       find: (ids) => graph.read(queries.findTies, { ids }),
       update: (rows) => graph.write(queries.updateTies, { rows }),
       create: (rows) => graph.write(queries.createTies, { rows }),
@@ -74,6 +78,7 @@ async function writeTies(writing: Writing, data: GraphData): Promise<void> {
 async function writePositions(writing: Writing, data: GraphData): Promise<void> {
   const { graph } = writing;
   const position = {
+    created: writing.created.positions,
     find: (ids: string[]) => graph.read(queries.findPositions, { ids }),
     update: (rows: queries.NewFact[]) => graph.write(queries.updatePositions, { rows }),
   };
@@ -127,6 +132,7 @@ async function writeProductLinks(writing: Writing, data: GraphData): Promise<voi
     writing,
     kinds.productLinks,
     {
+      created: writing.created.productLinks,
       find: (ids) => graph.read(queries.findProductLinks, { ids }),
       update: (rows) => graph.write(queries.updateProductLinks, { rows }),
       create: (rows) => graph.write(queries.createProductLinks, { rows }),

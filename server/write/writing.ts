@@ -1,4 +1,4 @@
-import type { Graph } from '../neo4j/graph.ts';
+import type { Statements } from '../neo4j/graph.ts';
 
 /** Why a row did not reach the graph. */
 export interface Refusal {
@@ -8,17 +8,28 @@ export interface Refusal {
   readonly value: string;
 }
 
-/** What became of a row: new in the graph, added to something there, already there, or refused. */
-export type Outcome = 'CREATED' | 'MERGED' | 'UNCHANGED' | Refusal;
+/** What became of a row: new in the graph, added to something there, already there, part of another row, or refused. */
+export type Outcome = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'MERGED' | Refusal;
+
+/** Ids of what a write made, by how it is found again. */
+export interface Created {
+  readonly organizations: string[];
+  readonly ties: string[];
+  /** What an organisation or a region has to a stage, product, title, demand, signal or region. */
+  readonly positions: string[];
+  readonly productLinks: string[];
+}
 
 /** The state of one write: what its parts hand on to each other. */
 export interface Writing {
-  readonly graph: Graph;
+  readonly graph: Statements;
   readonly importRunId: string;
   /** By the row that the loader handed over. */
   readonly outcomes: Map<object, Outcome>;
   /** From an organisation's id in the rows to its id in the graph, where the two differ. */
   readonly storedIds: Map<string, string>;
+  /** What is new in the graph, for whoever has to take it back. */
+  readonly created: Created;
   isChanged: boolean;
   /** The newest day that any fact of the rows was observed or became valid; ISO text. */
   newest: string | null;

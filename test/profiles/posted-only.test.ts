@@ -16,6 +16,7 @@ function listeningGraph() {
       written.push(params);
       return [query.row.parse({ isSaved: true })];
     },
+    transaction: (work) => work(graph),
   };
   return { graph, written };
 }

@@ -14,7 +14,7 @@ const snapshot = openSnapshot(driver);
 
 const counts = ({ files }: ImportReport, file: string) => {
   const one = files.find((report) => report.file === file);
-  return one && [one.read, one.loaded, one.merged, one.rejected];
+  return one && [one.read, one.created, one.updated + one.unchanged + one.merged, one.rejected];
 };
 
 it('loads a folder, and changes nothing the second time', async () => {

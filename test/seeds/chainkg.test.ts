@@ -19,7 +19,7 @@ async function read(files: Parameters<typeof chainKgFolder>[0], file: string) {
 it('reads companies with place, industry and listing', async () => {
   const { data, report } = await read({}, 'company.json');
 
-  expect(report).toMatchObject({ read: 2, loaded: 2, rejected: 0 });
+  expect(report).toMatchObject({ read: 2, created: 2, rejected: 0 });
   expect(data.organizations?.[0]).toEqual({
     id: 'org:sse:600901',
     label: 'Company',
@@ -60,7 +60,7 @@ it('R3 keeps a quarantined name out of the graph and in the report', async () =>
 
   const { data, report } = await read({ 'company.json': rows }, 'company.json');
 
-  expect(report).toMatchObject({ read: 2, loaded: 1, merged: 0, rejected: 1 });
+  expect(report).toMatchObject({ read: 2, created: 1, merged: 0, rejected: 1 });
   expect(report?.rejections[0]).toMatchObject({ rule: 'R3', first: [{ line: 2 }] });
   expect(JSON.stringify(data.organizations)).not.toContain('丁四');
 });
@@ -105,7 +105,7 @@ it('R7 makes a stub of a company that only the industries know', async () => {
 
   const { data, report } = await read({ 'company_industry.json': rows }, 'company_industry.json');
 
-  expect(report).toMatchObject({ read: 1, loaded: 1, notes: [{ rule: 'R7_STUB' }] });
+  expect(report).toMatchObject({ read: 1, created: 1, notes: [{ rule: 'R7_STUB' }] });
   expect(data.organizations?.at(-1)).toMatchObject({
     id: 'org:bse:830903',
     name: '丙三测试',
@@ -130,7 +130,7 @@ it('R8 makes one product of one key', async () => {
 
   const { data, report } = await read({ 'product.json': rows }, 'product.json');
 
-  expect(report).toMatchObject({ read: 3, loaded: 2, merged: 1 });
+  expect(report).toMatchObject({ read: 3, created: 2, merged: 1 });
   expect(data.products?.map(({ id }) => id)).toEqual([
     'product:测试原料药',
     'product:测试化学制剂',
@@ -187,7 +187,7 @@ it('R12 keeps the largest weight of a pair', async () => {
 
   const { data, report } = await read({ 'company_product.json': rows }, 'company_product.json');
 
-  expect(report).toMatchObject({ read: 4, loaded: 1, merged: 3 });
+  expect(report).toMatchObject({ read: 4, created: 1, merged: 3 });
   expect(data.manufactures).toMatchObject([{ revenueShare: 0.4 }]);
 });
 
@@ -199,7 +199,7 @@ it('R13 runs flows from input to output, once, whichever way they are told', asy
 
   const { data, report } = await read({ 'product_product.json': rows }, 'product_product.json');
 
-  expect(report).toMatchObject({ read: 2, loaded: 1, merged: 1 });
+  expect(report).toMatchObject({ read: 2, created: 1, merged: 1 });
   expect(data.productLinks).toMatchObject([
     { type: 'UPSTREAM_OF', fromId: 'product:测试原料药', toId: 'product:测试化学制剂' },
   ]);
@@ -246,7 +246,7 @@ it('R14 marks a flow between a class and its kind, either way', async () => {
 it('R15 loads nothing of industry_up.json', async () => {
   const { report } = await read({}, 'industry_up.json');
 
-  expect(report).toMatchObject({ read: 1, loaded: 0, rejected: 1, rejections: [{ rule: 'R15' }] });
+  expect(report).toMatchObject({ read: 1, created: 0, rejected: 1, rejections: [{ rule: 'R15' }] });
 });
 
 it('rejects broken lines and reads the rest', async () => {
@@ -254,7 +254,7 @@ it('rejects broken lines and reads the rest', async () => {
 
   const { report } = await read({ 'product.json': rows }, 'product.json');
 
-  expect(report).toMatchObject({ read: 3, loaded: 1, rejected: 2 });
+  expect(report).toMatchObject({ read: 3, created: 1, rejected: 2 });
   expect(report?.rejections).toMatchObject([
     { rule: 'BROKEN_LINE', first: [{ line: 1 }, { line: 2, column: 'name' }] },
   ]);

@@ -53,7 +53,7 @@ it('rejects a broken line in the tally', () => {
   for (const row of rows) tally.keep(row, row.line);
 
   const report = tally.report(new Map(rows.map((row) => [row, 'CREATED'])));
-  expect(report).toMatchObject({ read: 2, loaded: 1, rejected: 1 });
+  expect(report).toMatchObject({ read: 2, created: 1, rejected: 1 });
   expect(report.rejections[0]?.first[0]).toEqual({
     line: 2,
     column: 'all',

@@ -30,7 +30,7 @@ it('loads the demo into an empty graph, once', async () => {
 
 it('takes an interrupted load up again', async () => {
   const interrupted: typeof graph.write = async (query, params) => {
-    if (query.file === 'seeds/create-ties') throw new Error('interrupted');
+    if (query.file === 'write/create-ties') throw new Error('interrupted');
     return graph.write(query, params);
   };
   const cut = ensureDemo({ ...graph, write: interrupted }, () => {});

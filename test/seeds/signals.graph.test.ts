@@ -29,10 +29,10 @@ beforeEach(() =>
 
 const fixture = new URL('fixture/', import.meta.url);
 const counts = ({ files }: ImportReport) =>
-  files.map(({ read, loaded, merged, unchanged, rejected }) => [
+  files.map(({ read, created, updated, unchanged, rejected }) => [
     read,
-    loaded,
-    merged,
+    created,
+    updated,
     unchanged,
     rejected,
   ]);
@@ -59,7 +59,7 @@ it('hangs signals on the organisations that a file names, once', async () => {
   ]);
   expect(counts(first)).toEqual([[3, 3, 0, 0, 0]]);
   expect(first).toMatchObject({ isChanged: true, dataDate: '2025-03-08' });
-  expect(counts(second)).toEqual([[3, 0, 3, 3, 0]]);
+  expect(counts(second)).toEqual([[3, 0, 0, 3, 0]]);
   expect(second.isChanged).toBe(false);
   expect(await snapshot()).toEqual(before);
 });

@@ -31,7 +31,7 @@ const stored = [
   { id: 'org:e', uscc: null, stockCode: '900002.SZ' },
 ].map(({ id, ...codes }) => ({ id, organization: { name: `测试${id}`, ...nothing, ...codes } }));
 
-const graph = fakeGraph({ 'seeds/find-organizations': () => stored });
+const graph = fakeGraph({ 'write/find-organizations': () => stored });
 
 const read = (text: string) =>
   readSignals(graph, temporaryFolder({ 'signals.csv': text }), 'signals.csv', '2025-12-31');

@@ -1,30 +1,40 @@
 import { expect, it } from 'vitest';
 import { formatReport } from '../../seeds/report/format-report.ts';
 import { openTally } from '../../seeds/report/tally.ts';
+import type { Outcome } from '../../server/write/writing.ts';
 
 const row = (line: number) => ({ line, column: 'name', reason: 'is wrong', value: `甲${line}` });
 
 it('accounts for every row by what became of it', () => {
   const tally = openTally('a.csv');
-  const [created, merged, unchanged, refused] = [{}, {}, {}, {}];
-  for (let line = 1; line <= 6; line += 1) tally.read();
+  const [created, updated, unchanged, merged, refused] = [{}, {}, {}, {}, {}];
+  for (let line = 1; line <= 7; line += 1) tally.read();
   tally.keep(created, 1);
-  tally.keep(merged, 2);
+  tally.keep(updated, 2);
   tally.keep(unchanged, 3);
-  tally.keep(refused, 4);
+  tally.keep(merged, 4);
+  tally.keep(refused, 5);
   tally.merge();
-  tally.reject('RULE', row(6));
+  tally.reject('RULE', row(7));
 
   const report = tally.report(
-    new Map<object, 'CREATED' | 'MERGED' | 'UNCHANGED' | ReturnType<typeof refusal>>([
+    new Map<object, Outcome>([
       [created, 'CREATED'],
-      [merged, 'MERGED'],
+      [updated, 'UPDATED'],
       [unchanged, 'UNCHANGED'],
+      [merged, 'MERGED'],
       [refused, refusal()],
     ]),
   );
 
-  expect(report).toMatchObject({ read: 6, loaded: 1, merged: 3, unchanged: 1, rejected: 2 });
+  expect(report).toMatchObject({
+    read: 7,
+    created: 1,
+    updated: 1,
+    unchanged: 1,
+    merged: 2,
+    rejected: 2,
+  });
   expect(report.rejections.map(({ rule, count }) => [rule, count])).toEqual([
     ['ENDS_EQUAL', 1],
     ['RULE', 1],
@@ -71,9 +81,8 @@ it('prints a table, then what was left out', () => {
   });
 
   expect(lines).toEqual([
-    'file       read    loaded    merged unchanged  rejected',
-    'a.csv         1         0         0         0         1',
-    '(unchanged rows are among the merged ones)',
+    'file       read   created   updated unchanged    merged  rejected',
+    'a.csv         1         0         0         0         0         1',
     'attachments: 3 found, 2 new, 1 refused',
     '',
     'a.csv: 1 rejected by RULE',

@@ -7,5 +7,6 @@ export function fakeGraph(answers: Record<string, (params: unknown) => unknown[]
     if (!rows) throw new Error(`No fake answer for ${query.file}`);
     return rows(query.params.parse(params)).map((row) => query.row.parse(row));
   };
-  return { read: answer, write: answer };
+  const statements = { read: answer, write: answer };
+  return { ...statements, transaction: (work) => work(statements) };
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { GraphData } from '../../server/write/graph-data.ts';
 import { writeGraph } from '../../server/write/write-graph.ts';
+import { fact, organization, sources, tie, world } from '../seeds/fixture/small-world.ts';
+import { openSnapshot } from '../seeds/fixture/snapshot.ts';
 import { openTestGraph } from '../support/graph.ts';
-import { fact, organization, sources, tie, world } from './fixture/small-world.ts';
-import { openSnapshot } from './fixture/snapshot.ts';
 
 const { graph, driver } = openTestGraph();
 const snapshot = openSnapshot(driver);
@@ -29,7 +29,7 @@ it.each([
   const { records } = await driver.executeQuery(
     'MATCH (n:Organization)-[:SUPPLIES]->(:Organization {id: "org:c"}) RETURN n.id AS id, n.business AS business, n.aliases AS aliases',
   );
-  expect(outcomes.get(known)).toBe('MERGED');
+  expect(outcomes.get(known)).toBe('UPDATED');
   expect(records[0]?.toObject()).toEqual({ id, business: '测试业务', aliases: ['测试org:other'] });
 });
 

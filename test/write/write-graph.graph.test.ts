@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { GraphData } from '../../server/write/graph-data.ts';
 import { writeGraph } from '../../server/write/write-graph.ts';
+import { tie, world } from '../seeds/fixture/small-world.ts';
+import { openSnapshot } from '../seeds/fixture/snapshot.ts';
 import { openTestGraph } from '../support/graph.ts';
-import { tie, world } from './fixture/small-world.ts';
-import { openSnapshot } from './fixture/snapshot.ts';
 
 const { graph, driver } = openTestGraph();
 const snapshot = openSnapshot(driver);
@@ -118,7 +118,7 @@ it('adds a newer report to a stored fact and counts the version up', async () =>
 
   const { outcomes, dataVersion, dataDate } = await writeGraph(graph, { ties: [report] }, 'second');
 
-  expect(outcomes.get(report)).toBe('MERGED');
+  expect(outcomes.get(report)).toBe('UPDATED');
   expect({ dataVersion, dataDate }).toEqual({ dataVersion: 2, dataDate: '2023-01-01' });
 });
 
