@@ -6,6 +6,14 @@ CREATE INDEX organization_by_update IF NOT EXISTS FOR (n:Organization) ON (n.upd
 CREATE INDEX organization_pinyin IF NOT EXISTS FOR (n:Organization) ON (n.pinyin);
 CREATE INDEX organization_initials IF NOT EXISTS FOR (n:Organization) ON (n.initials);
 CREATE INDEX organization_stock_code IF NOT EXISTS FOR (n:Organization) ON (n.stockCode);
+CREATE INDEX revision_entity IF NOT EXISTS FOR (n:Revision) ON (n.entityId);
+CREATE INDEX revision_from IF NOT EXISTS FOR (n:Revision) ON (n.fromId);
+CREATE INDEX revision_to IF NOT EXISTS FOR (n:Revision) ON (n.toId);
+CREATE INDEX revision_run IF NOT EXISTS FOR (n:Revision) ON (n.runId);
+CREATE INDEX import_batch_run IF NOT EXISTS FOR (n:ImportBatch) ON (n.runId);
+CREATE INDEX organization_name_key IF NOT EXISTS FOR (n:OrganizationName) ON (n.key);
+CREATE INDEX organization_name_of IF NOT EXISTS FOR (n:OrganizationName) ON (n.organizationId);
+CREATE INDEX merge_proposal_state IF NOT EXISTS FOR (n:MergeProposal) ON (n.state);
 CREATE INDEX region_parent IF NOT EXISTS FOR (n:Region) ON (n.parentCode);
 CREATE FULLTEXT INDEX organization_text IF NOT EXISTS FOR (n:Organization) ON EACH [n.name, n.shortName, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CREATE FULLTEXT INDEX product_text IF NOT EXISTS FOR (n:Product) ON EACH [n.name] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -6,7 +6,7 @@
 // :params {ids: ['00000000000000000000000000000000']}
 MATCH ()-[r:WORKS_IN|MAKES|HAS_TITLE|RAISES|HAS_PROJECT|LACKS|SHOWS]->()
 WHERE r.id IN $ids
-RETURN r.id AS id,
+RETURN r.id AS id, r.importRunId AS importRunId,
   r {
     .sourceIds, .status, .confidence, .detail, .evidence, .conflict, .revenueShare,
     .ratio, .amount, .round, .name, .stage, .byRole, .reason,

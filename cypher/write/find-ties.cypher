@@ -6,7 +6,7 @@
 // :params {ids: ['00000000000000000000000000000000']}
 MATCH ()-[r:SUPPLIES|SERVES|CONTROLS|INVESTS_IN|RESEARCHES_WITH|COOPERATES_WITH|LICENSES_TO|INCUBATES|MEMBER_OF|LOCATED_IN|COMPETES_WITH]->()
 WHERE r.id IN $ids
-RETURN r.id AS id,
+RETURN r.id AS id, r.importRunId AS importRunId,
   r {
     .sourceIds, .status, .confidence, .detail, .evidence, .conflict, .revenueShare,
     .ratio, .amount, .round, .name, .stage, .byRole, .reason,

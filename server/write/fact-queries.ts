@@ -57,7 +57,7 @@ export type NewFact = FactProperties & { id: string; importRunId: string };
 const written = z.object({ id: z.string() });
 const finding = {
   params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ id: z.string(), fact: storedFact }),
+  row: z.object({ id: z.string(), importRunId: z.string().nullable(), fact: storedFact }),
 };
 const changing = { params: z.object({ rows: z.array(newFact) }), row: written };
 

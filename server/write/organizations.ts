@@ -5,6 +5,7 @@ import { nameKey, spellings } from './name-key.ts';
 import { listKnownRegions } from './node-queries.ts';
 import * as queries from './organization-queries.ts';
 import { type Resolved, resolveOrganizations, type Stored } from './resolve-organizations.ts';
+import { type Revision, writeRevisions } from './revisions.ts';
 import { grouped, inBatches, type Writing } from './writing.ts';
 
 /** Writes organisations, each row into the one that it means, and notes whose id that is. */
@@ -23,6 +24,10 @@ export async function writeOrganizations(
     if (fresh.length > 0) await writing.graph.write(queries.createOrganizations, { rows: fresh });
     if (changed.length > 0)
       await writing.graph.write(queries.updateOrganizations, { rows: changed });
+    await writeRevisions(
+      writing.graph,
+      batch.flatMap((one) => revision(writing, one)),
+    );
     if (fresh.length + changed.length > 0) writing.isChanged = true;
     writing.created.organizations.push(...fresh.map(({ properties }) => properties.id));
     const updated = new Set(changed.map(({ id }) => id));
@@ -82,10 +87,36 @@ function creation({ id, rows: [first, ...rest] }: Resolved) {
   return [{ label: first.label, properties: { id, ...named(properties) } }];
 }
 
-function update({ id, stored, rows }: Resolved) {
-  if (!stored) return [];
+function update(one: Resolved) {
+  const merged = mergedWith(one);
+  return merged ? [{ id: one.id, ...named(merged) }] : [];
+}
+
+/** The stored organisation with what the rows add; undefined where there is none or they add nothing. */
+function mergedWith({ stored, rows }: Resolved): queries.OrganizationProperties | undefined {
+  if (!stored) return undefined;
   const merged = rows.map(organizationProperties).reduce(mergeOrganization, stored);
-  return isDeepStrictEqual(stored, merged) ? [] : [{ id, ...named(merged) }];
+  return isDeepStrictEqual(stored, merged) ? undefined : merged;
+}
+
+function revision({ importRunId, author }: Writing, one: Resolved): Revision[] {
+  const merged = mergedWith(one);
+  if (!one.stored || !merged) return [];
+  return [
+    {
+      entityKind: 'ORGANIZATION',
+      entityId: one.id,
+      change: 'UPDATED',
+      type: null,
+      fromId: null,
+      toId: null,
+      before: one.stored,
+      after: merged,
+      runId: importRunId,
+      author,
+      note: null,
+    },
+  ];
 }
 
 function named(properties: queries.OrganizationProperties) {

@@ -5,12 +5,18 @@ import { compact, factProperties } from './fact-properties.ts';
 import type { FactProperties, NewFact } from './fact-queries.ts';
 import type { Fact } from './graph-data.ts';
 import { mergeFact, mergeReports } from './merge-fact.ts';
+import { type Revision, writeRevisions } from './revisions.ts';
 import { grouped, inBatches, type Refusal, type Writing } from './writing.ts';
 
-type Found = readonly { readonly id: string; readonly fact: FactProperties }[];
+type Found = readonly {
+  readonly id: string;
+  readonly importRunId: string | null;
+  readonly fact: FactProperties;
+}[];
 type Written = Promise<{ id: string }[]>;
 
 export interface FactStore<Type extends string> {
+  readonly entityKind: Revision['entityKind'];
   /** Where the ids of new facts are noted. */
   readonly created: string[];
   readonly find: (ids: string[]) => Promise<Found>;
@@ -60,9 +66,11 @@ async function writeBatch<Item extends Fact, Type extends string>(
   found: Found,
 ): Promise<string[]> {
   const stored = new Map(found.map(({ id, fact }) => [id, compact(fact)]));
+  const runOf = new Map(found.map(({ id, importRunId }) => [id, importRunId]));
   const stamp = { importRunId: writing.importRunId };
   const fresh: Parameters<typeof store.create>[0] = [];
   const changed: NewFact[] = [];
+  const revisions: Revision[] = [];
   for (const [id, [first, ...others]] of batch) {
     const properties = ({ item }: { item: Item }) => factProperties(item, particularsOf(item));
     const reported = mergeReports(properties(first), others.map(properties));
@@ -70,9 +78,24 @@ async function writeBatch<Item extends Fact, Type extends string>(
     const before = stored.get(id);
     if (!before) fresh.push({ type, fromId, toId, properties: { id, ...stamp, ...reported } });
     const after = before && mergeFact(before, reported);
-    if (after && !isDeepStrictEqual(before, after)) changed.push({ id, ...stamp, ...after });
+    if (!before || !after || isDeepStrictEqual(before, after)) continue;
+    changed.push({ id, ...stamp, ...after });
+    revisions.push({
+      entityKind: store.entityKind,
+      entityId: id,
+      change: 'UPDATED',
+      type,
+      fromId,
+      toId,
+      before: { id, importRunId: runOf.get(id), ...before },
+      after: { id, ...stamp, ...after },
+      runId: writing.importRunId,
+      author: writing.author,
+      note: null,
+    });
   }
   if (changed.length > 0) await store.update(changed);
+  await writeRevisions(writing.graph, revisions);
   const created = new Set(fresh.length > 0 ? (await store.create(fresh)).map(({ id }) => id) : []);
   store.created.push(...created);
   const updated = new Set(changed.map(({ id }) => id));

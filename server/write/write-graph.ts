@@ -22,18 +22,20 @@ export interface WriteResult {
 }
 
 /**
- * Writes what a loader read into the graph. Idempotent: the same rows again, in any order, change
- * nothing. One write at a time: two at once may both find a fact missing, and the second then fails
+ * Writes what a loader read, or a person said, into the graph. Idempotent: the same rows again, in
+ * any order, change nothing; what an update replaces stays in the history. One write at a time: two at once may both find a fact missing, and the second then fails
  * on a unique id and is to be repeated. Throws the driver's errors.
  */
 export async function writeGraph(
   graph: Statements,
   data: GraphData,
   importRunId: string,
+  author: string | null = null,
 ): Promise<WriteResult> {
   const writing: Writing = {
     graph,
     importRunId,
+    author,
     outcomes: new Map(),
     storedIds: new Map(),
     created: { organizations: [], ties: [], positions: [], productLinks: [] },
@@ -65,6 +67,7 @@ async function writeTies(writing: Writing, data: GraphData): Promise<void> {
     writing,
     kinds.ties,
     {
+      entityKind: 'TIE',
       created: writing.created.ties,
       find: (ids) => graph.read(queries.findTies, { ids }),
       update: (rows) => graph.write(queries.updateTies, { rows }),
@@ -78,6 +81,7 @@ async function writeTies(writing: Writing, data: GraphData): Promise<void> {
 async function writePositions(writing: Writing, data: GraphData): Promise<void> {
   const { graph } = writing;
   const position = {
+    entityKind: 'POSITION' as const,
     created: writing.created.positions,
     find: (ids: string[]) => graph.read(queries.findPositions, { ids }),
     update: (rows: queries.NewFact[]) => graph.write(queries.updatePositions, { rows }),
@@ -132,6 +136,7 @@ async function writeProductLinks(writing: Writing, data: GraphData): Promise<voi
     writing,
     kinds.productLinks,
     {
+      entityKind: 'PRODUCT_LINK',
       created: writing.created.productLinks,
       find: (ids) => graph.read(queries.findProductLinks, { ids }),
       update: (rows) => graph.write(queries.updateProductLinks, { rows }),

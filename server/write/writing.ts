@@ -24,6 +24,8 @@ export interface Created {
 export interface Writing {
   readonly graph: Statements;
   readonly importRunId: string;
+  /** Role or initials of the person who writes; null of a machine. */
+  readonly author: string | null;
   /** By the row that the loader handed over. */
   readonly outcomes: Map<object, Outcome>;
   /** From an organisation's id in the rows to its id in the graph, where the two differ. */
