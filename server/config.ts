@@ -8,6 +8,8 @@ export interface Config {
   readonly port: number;
   /** Absolute path. */
   readonly dataDir: string;
+  /** Absolute path of the folder from which operators may import files; absent = none. */
+  readonly importDir?: string;
   readonly logLevel: (typeof logLevels)[number];
   readonly neo4j: EmbeddedNeo4j | RemoteNeo4j;
 }
@@ -42,6 +44,7 @@ const variables = {
   HOST: { rule: z.string().regex(/^[\w.:-]+$/), allowed: 'a host name or an IP address' },
   PORT: { rule: port, allowed: portRange },
   DATA_DIR: { rule: z.string(), allowed: 'a folder' },
+  IMPORT_DIR: { rule: z.string(), allowed: 'a folder' },
   NEO4J_URI: {
     rule: z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/),
     allowed: 'an address such as bolt://host:7687, neo4j://host:7687 or neo4j+s://host',
@@ -69,9 +72,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     wrong.push(`${name}=${withoutSecret(value)} must be ${variables[name].allowed}`);
     return unset;
   }
-  const text = (name: 'NEO4J_URI' | 'NEO4J_USERNAME' | 'NEO4J_PASSWORD') =>
+  const text = (name: 'IMPORT_DIR' | 'NEO4J_URI' | 'NEO4J_USERNAME' | 'NEO4J_PASSWORD') =>
     read<string | undefined>(name, variables[name].rule, undefined);
 
+  const importDir = text('IMPORT_DIR');
   const uri = text('NEO4J_URI');
   const username = text('NEO4J_USERNAME');
   const password = text('NEO4J_PASSWORD');
@@ -84,6 +88,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     host: read('HOST', variables.HOST.rule, '127.0.0.1'),
     port: read('PORT', variables.PORT.rule, 4000),
     dataDir: resolve(read('DATA_DIR', variables.DATA_DIR.rule, '.data')),
+    ...(importDir && { importDir: resolve(importDir) }),
     logLevel: read('LOG_LEVEL', variables.LOG_LEVEL.rule, 'warn'),
     neo4j: uri
       ? {

@@ -5,7 +5,7 @@ import { root } from './support/queries.ts';
 
 /** Folders of a medium that are no slice: what every slice of it may use. */
 const foundations: Record<string, readonly string[]> = {
-  server: ['neo4j', 'definitions', 'write'],
+  server: ['neo4j', 'definitions', 'write', 'tables', 'templates'],
   client: ['canvas', 'i18n'],
 };
 
