@@ -1,4 +1,4 @@
-import type { GraphData } from '../write/graph-data.ts';
+import type { GraphData, OrganizationLabel } from '../write/graph-data.ts';
 
 /** A text in the two languages of the product. */
 export interface Words {
@@ -65,6 +65,8 @@ export interface OrganizationReference {
   readonly stockCode?: string;
   readonly name?: string;
   readonly regionCode?: string;
+  /** What it is where it has to be created as a stub. */
+  readonly stub?: { readonly label: OrganizationLabel; readonly investorType?: string };
 }
 
 export interface StageReference {
@@ -79,7 +81,9 @@ export interface StageReference {
 export interface FoundReferences {
   readonly organizationIds: readonly string[];
   readonly stageIds: readonly string[];
+  /** The run's own source where the row names none; never empty. */
   readonly sourceIds: readonly string[];
+  readonly chainIds: readonly string[];
 }
 
 /** A row that passed its cleaning, and what it needs to become part of the graph. */
@@ -88,6 +92,10 @@ export interface RowDraft {
   readonly stages: readonly StageReference[];
   /** Ids (`source:<key>`) or titles of sources; empty = the run's own source. */
   readonly sources: readonly string[];
+  /** Ids (`chain:<key>`) or names of chains. */
+  readonly chains?: readonly string[];
+  /** What a person should look at although the row is taken. */
+  readonly problems: readonly Problem[];
   /** The row in the graph: exactly one item decides its outcome, others go with it. */
   build(found: FoundReferences): RowItems;
 }
@@ -134,6 +142,22 @@ export interface Template {
   readonly title: Words;
   readonly description: Words;
   readonly columns: readonly TemplateColumn[];
+  /** Whether it is for files of a known origin, whose headers are its titles. */
+  readonly isPreset?: true;
   /** Every problem that stands against the row, or what it becomes. */
   draft(row: CleanRow, defaults: RunDefaults): RowDraft | { readonly problems: readonly Problem[] };
+}
+
+/** What an export calls the ends of a fact; undefined where nothing has the id. */
+export interface Names {
+  organization(id: string): string | undefined;
+  stage(id: string): { readonly chain: string; readonly stage: string } | undefined;
+  chain(id: string): string | undefined;
+  product(id: string): string | undefined;
+}
+
+/** A template by which things also leave the graph: a row of an export, imported, is the same thing again. */
+export interface ExportTemplate<Item> extends Template {
+  /** A row with a cell for each column, as text; what the item does not say is ''. */
+  cellsOf(item: Item, names: Names): readonly string[];
 }
