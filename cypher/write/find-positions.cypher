@@ -4,12 +4,12 @@
 // Days come as text, so that they compare with what a loader brings.
 //
 // :params {ids: ['00000000000000000000000000000000']}
-MATCH ()-[r:WORKS_IN|MAKES|HAS_TITLE|RAISES|HAS_PROJECT|LACKS|SHOWS]->()
+MATCH ()-[r:WORKS_IN|MAKES|HAS_TITLE|RAISES|HAS_PROJECT|LACKS|COVERS|SHOWS]->()
 WHERE r.id IN $ids
 RETURN r.id AS id, r.importRunId AS importRunId,
   r {
     .sourceIds, .status, .confidence, .detail, .evidence, .conflict, .revenueShare,
-    .ratio, .amount, .round, .name, .stage, .byRole, .reason,
+    .ratio, .amount, .round, .name, .stage, .byRole, .reason, .knownCount, .decision,
     .observedOnPrecision, .validFromPrecision, .validToPrecision,
     observedOn: toString(r.observedOn), firstObservedOn: toString(r.firstObservedOn),
     validFrom: toString(r.validFrom), validTo: toString(r.validTo)

@@ -21,7 +21,8 @@ type Particular =
   | 'name'
   | 'stage'
   | 'byRole'
-  | 'reason';
+  | 'reason'
+  | 'knownCount';
 
 /** What a sort of fact has besides what every fact has. */
 export type Particulars = { readonly [Key in Particular]?: FactProperties[Key] | undefined };
@@ -111,6 +112,16 @@ export const gaps: FactKind<data.ConfirmedGap, 'LACKS'> = {
     subject,
   }),
   particularsOf: (gap) => gap,
+};
+
+export const deniedGaps: FactKind<data.DeniedGap, 'COVERS'> = {
+  endsOf: ({ regionCode, stageId, subject }) => ({
+    type: 'COVERS',
+    fromId: regionCode,
+    toId: stageId,
+    subject,
+  }),
+  particularsOf: (denial) => denial,
 };
 
 export const productLinks: FactKind<data.ProductLink, data.ProductLink['type']> = {

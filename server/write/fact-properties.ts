@@ -26,6 +26,7 @@ export function factProperties(fact: Fact, own: Particulars): FactProperties {
     stage: own.stage,
     byRole: own.byRole,
     reason: own.reason,
+    knownCount: own.knownCount,
   });
 }
 

@@ -20,6 +20,8 @@ const particulars = {
   stage: z.string().nullish(),
   byRole: z.string().nullish(),
   reason: z.string().nullish(),
+  knownCount: z.number().nullish(),
+  decision: z.enum(['CONFIRMED', 'REJECTED']).nullish(),
 };
 
 const support = {
@@ -84,6 +86,7 @@ export const createDemands = cypher('write/create-demands', creating(z.literal('
 export const createProjects = cypher('write/create-projects', creating(z.literal('HAS_PROJECT')));
 export const createSignals = cypher('write/create-signals', creating(z.literal('SHOWS')));
 export const createGaps = cypher('write/create-gaps', creating(z.literal('LACKS')));
+export const createDeniedGaps = cypher('write/create-denied-gaps', creating(z.literal('COVERS')));
 
 /** Product to product. */
 export const findProductLinks = cypher('write/find-product-links', finding);

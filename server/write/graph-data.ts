@@ -165,6 +165,16 @@ export interface ConfirmedGap extends Fact {
   readonly reason: string;
 }
 
+/** A person says that the region has companies in the stage that the graph does not know; the day is `observedOn`. */
+export interface DeniedGap extends Fact {
+  readonly regionCode: string;
+  readonly stageId: string;
+  readonly byRole: string;
+  readonly reason: string;
+  /** How many there are that the graph does not know: one or more. */
+  readonly knownCount: number;
+}
+
 export interface ChainLeader {
   readonly chainId: string;
   readonly regionCode: string;
@@ -223,6 +233,7 @@ export interface GraphData {
   readonly projects?: readonly Project[];
   readonly signals?: readonly Signal[];
   readonly confirmedGaps?: readonly ConfirmedGap[];
+  readonly deniedGaps?: readonly DeniedGap[];
   readonly chainLeaders?: readonly ChainLeader[];
   readonly products?: readonly Product[];
   readonly productLinks?: readonly ProductLink[];

@@ -1,3 +1,4 @@
+import { decided } from './decision.ts';
 import { compact } from './fact-properties.ts';
 import type { FactProperties } from './fact-queries.ts';
 
@@ -39,6 +40,8 @@ export function mergeFact(stored: FactProperties, reported: FactProperties): Fac
     stage: lead.stage ?? other.stage,
     byRole: lead.byRole ?? other.byRole,
     reason: lead.reason ?? other.reason,
+    knownCount: lead.knownCount ?? other.knownCount,
+    ...decided(stored),
   });
 }
 

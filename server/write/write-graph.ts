@@ -128,6 +128,12 @@ async function writePositions(writing: Writing, data: GraphData): Promise<void> 
     { ...position, create: (rows) => graph.write(queries.createGaps, { rows }) },
     data.confirmedGaps,
   );
+  await writeFacts(
+    writing,
+    kinds.deniedGaps,
+    { ...position, create: (rows) => graph.write(queries.createDeniedGaps, { rows }) },
+    data.deniedGaps,
+  );
 }
 
 async function writeProductLinks(writing: Writing, data: GraphData): Promise<void> {
