@@ -8,7 +8,8 @@ export interface LayoutChoice {
   readonly headerRows?: number | undefined;
 }
 
-export type Encoding = 'UTF-8' | 'GB18030';
+/** UTF-16, either way round, only where the file says so by its byte order mark. */
+export type Encoding = 'UTF-8' | 'GB18030' | 'UTF-16';
 export type FileFormat = 'DELIMITED' | 'XLSX' | 'JSON_LINES';
 
 /** How a file was read. */

@@ -1,0 +1,32 @@
+const megabyte = 1024 * 1024;
+
+/** Bytes of a file that is read at all. */
+export const largestFile = 200 * megabyte;
+
+export const mostColumns = 500;
+
+/** Bytes of a line of text; a longer one is passed over, never held. */
+export const longestLine = megabyte;
+
+/** Lines of one cell with breaks in it; a longer one is a quote that somebody forgot to close. */
+export const mostLinesOfRow = 200;
+
+/** Characters of a row of several lines: each stray quote may cost reading so many in vain. */
+export const longestSpan = 128 * 1024;
+
+/** Bytes of a zip's content, all entries together. */
+export const largestContent = 4096 * megabyte;
+
+/** Content to file, of an entry of more than `smallContent` bytes; spreadsheets reach about 30. */
+export const mostExpansion = 200;
+export const smallContent = 10 * megabyte;
+
+export const mostEntries = 1000;
+
+/** Characters of XML without a tag: Excel's longest cell has 32,767. */
+export const longestText = 8 * megabyte;
+
+/** Sheets of a workbook, its styles, and its merged ranges are held in memory. */
+export const mostSheets = 1000;
+export const mostStyles = 100_000;
+export const mostMerges = 1_000_000;
