@@ -14,6 +14,7 @@ CREATE CONSTRAINT score_profile_number IF NOT EXISTS FOR (n:ScoreProfile) REQUIR
 CREATE CONSTRAINT import_run_id IF NOT EXISTS FOR (n:ImportRun) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_batch_id IF NOT EXISTS FOR (n:ImportBatch) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_mapping_id IF NOT EXISTS FOR (n:ImportMapping) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT organization_name_id IF NOT EXISTS FOR (n:OrganizationName) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT merge_proposal_id IF NOT EXISTS FOR (n:MergeProposal) REQUIRE n.id IS UNIQUE;

@@ -11,6 +11,7 @@ CREATE INDEX revision_from IF NOT EXISTS FOR (n:Revision) ON (n.fromId);
 CREATE INDEX revision_to IF NOT EXISTS FOR (n:Revision) ON (n.toId);
 CREATE INDEX revision_run IF NOT EXISTS FOR (n:Revision) ON (n.runId);
 CREATE INDEX import_batch_run IF NOT EXISTS FOR (n:ImportBatch) ON (n.runId);
+CREATE INDEX source_title IF NOT EXISTS FOR (n:Source) ON (n.title);
 CREATE INDEX organization_name_key IF NOT EXISTS FOR (n:OrganizationName) ON (n.key);
 CREATE INDEX organization_name_of IF NOT EXISTS FOR (n:OrganizationName) ON (n.organizationId);
 CREATE INDEX merge_proposal_state IF NOT EXISTS FOR (n:MergeProposal) ON (n.state);
