@@ -8,6 +8,8 @@ export interface StageCounts {
   /** Whether the stage names the kinds that count; such a stage gets no location quotient. */
   readonly namesKinds: boolean;
   readonly isGapConfirmed: boolean;
+  /** Whether a person says that there are local ones that the graph does not know, later than any confirmation. */
+  readonly isGapDenied: boolean;
   /** Ids of the stages directly upstream or downstream. */
   readonly linkedIds: readonly string[];
 }
@@ -25,6 +27,7 @@ export type StageAction = 'STRENGTHEN' | 'FILL' | 'EXTEND' | 'SECURE';
 export type VerdictGround =
   | 'COUNTED_KINDS'
   | 'CONFIRMED_BY_PERSON'
+  | 'DENIED_BY_PERSON'
   | 'PRESENT'
   | 'THIN'
   | 'EXPECTED_MANY'
@@ -60,6 +63,13 @@ export function chainTotals(stages: Iterable<StageCounts>): ChainTotals {
 }
 
 type Judged = Pick<Verdict, 'strength' | 'action' | 'ground'>;
+
+/** A gap that a person denies is none: what the graph knows cannot show one there. */
+function respectDenial(judged: Judged, { isGapDenied }: StageCounts): Judged {
+  const isGap = judged.strength === 'GAP_CONFIRMED' || judged.strength === 'GAP_SUSPECTED';
+  if (!isGap || !isGapDenied) return judged;
+  return { strength: 'NO_EVIDENCE', action: null, ground: 'DENIED_BY_PERSON' };
+}
 
 /** The table of definitions, "Stage verdict", row by row; fractions are compared as whole numbers. */
 function judgeStage(
@@ -113,7 +123,7 @@ export function judgeChain(stages: ReadonlyMap<string, StageCounts>): Map<string
     const linkedHasLocals = linkedIds.some((other) => (stages.get(other)?.localCount ?? 0) > 0);
     const hasQuotient = !stage.namesKinds && totals.local > 0 && n > 0;
     verdicts.set(id, {
-      ...judgeStage(stage, totals, linkedHasLocals, linkedIds.some(isStrong)),
+      ...respectDenial(judgeStage(stage, totals, linkedHasLocals, linkedIds.some(isStrong)), stage),
       expectedCount: totals.total > 0 ? (n * totals.local) / totals.total : 0,
       locationQuotient: hasQuotient ? (l * totals.total) / (totals.local * n) : null,
     });

@@ -1,10 +1,11 @@
 import type { StageStrength, Verdict } from '../definitions/verdict.ts';
-import type { ConfirmedGapRow, StageCountRow, SupplyPartnerRow } from './queries.ts';
+import type { ConfirmedGapRow, DeniedGapRow, StageCountRow, SupplyPartnerRow } from './queries.ts';
 
 export interface ExplanationInput {
   readonly counts: StageCountRow & { readonly presentCount: number };
   readonly verdict: Verdict;
   readonly confirmedGap: ConfirmedGapRow | undefined;
+  readonly deniedGap: DeniedGapRow | undefined;
   /** The partner that makes the stage need securing, if one does. */
   readonly dependence: SupplyPartnerRow | undefined;
   /** Local members with a recent sign of leaving. */
@@ -27,12 +28,14 @@ const chanceOfNone = ({ expectedCount }: Verdict) =>
 const shareWords: Partial<Record<StageStrength, string>> = { STRONG: '强', WEAK: '弱' };
 
 function conclusion(input: ExplanationInput): string {
-  const { verdict, counts, confirmedGap } = input;
+  const { verdict, counts, confirmedGap, deniedGap } = input;
   switch (verdict.ground) {
     case 'COUNTED_KINDS':
       return '本环节按指定类型计数,不作强弱判定';
     case 'CONFIRMED_BY_PERSON':
       return `缺:${confirmedGap?.byRole}于${confirmedGap?.observedOn}确认,${confirmedGap?.reason};${chanceOfNone(verdict)}`;
+    case 'DENIED_BY_PERSON':
+      return `人工核实:本地有${deniedGap?.knownCount}家未入库企业(${deniedGap?.byRole},${deniedGap?.observedOn})`;
     case 'PRESENT':
       return `已布局${counts.presentCount}家,不算缺口`;
     case 'THIN':

@@ -8,6 +8,7 @@ import {
 import { explainVerdict } from './explanation.ts';
 import type {
   ConfirmedGapRow,
+  DeniedGapRow,
   LeavingMembersRow,
   OpenDemandRow,
   PresentMemberRow,
@@ -29,6 +30,7 @@ export interface Findings {
   readonly locals: readonly { readonly countsIn: readonly string[]; readonly strength: number }[];
   readonly demands: readonly OpenDemandRow[];
   readonly confirmedGaps: readonly ConfirmedGapRow[];
+  readonly deniedGaps: readonly DeniedGapRow[];
   readonly present: readonly PresentMemberRow[];
   readonly supplyPartners: readonly SupplyPartnerRow[];
   readonly leaving: readonly LeavingMembersRow[];
@@ -38,6 +40,7 @@ export interface Findings {
 export function judgeStages(stages: readonly ChainStage[], findings: Findings) {
   const countsById = new Map(findings.counts.map((row) => [row.stageId, row]));
   const gapById = new Map(findings.confirmedGaps.map((gap) => [gap.stageId, gap]));
+  const denialById = new Map(findings.deniedGaps.map((denial) => [denial.stageId, denial]));
   const partnersById = new Map(findings.supplyPartners.map((row) => [row.stageId, row]));
   const leavingById = new Map(findings.leaving.map((row) => [row.stageId, row.leavingCount]));
   const counted = new Map<string, StageCountRow & StageCounts>();
@@ -49,6 +52,7 @@ export function judgeStages(stages: readonly ChainStage[], findings: Findings) {
       presentCount: findings.present.filter((row) => row.stageId === stage.id).length,
       namesKinds: stage.countedKinds.length > 0,
       isGapConfirmed: gapById.has(stage.id),
+      isGapDenied: denialById.has(stage.id),
       linkedIds: [...new Set([...stage.feedsIds, ...stage.fedByIds])],
     });
   }
@@ -61,14 +65,22 @@ export function judgeStages(stages: readonly ChainStage[], findings: Findings) {
     const leavingCount = leavingById.get(stage.id) ?? 0;
     const isAtRisk = judged.strength === 'STRONG' && (dependence || leavingCount > 0);
     const verdict: Verdict = isAtRisk ? { ...judged, action: 'SECURE' } : judged;
-    const confirmedGap = gapById.get(stage.id);
+    const deniedGap = denialById.get(stage.id);
+    const confirmedGap = deniedGap ? undefined : gapById.get(stage.id);
     const { ground, ...shown } = verdict;
     return {
       ...counts,
       ...shown,
       name: stage.name,
       demand: demandOf(stage, verdict, findings),
-      explanation: explainVerdict({ counts, verdict, confirmedGap, dependence, leavingCount }),
+      explanation: explainVerdict({
+        counts,
+        verdict,
+        confirmedGap,
+        deniedGap,
+        dependence,
+        leavingCount,
+      }),
       confirmedGap,
     };
   });

@@ -93,6 +93,18 @@ export const listConfirmedGaps = cypher('panorama/list-confirmed-gaps', {
   }),
 });
 
+export const listDeniedGaps = cypher('panorama/list-denied-gaps', {
+  params: z.object({ chainId: z.string(), regionCode: z.string(), asOf: dayParam }),
+  row: z.object({
+    stageId: z.string(),
+    byRole: z.string(),
+    reason: z.string(),
+    knownCount: z.int(),
+    observedOn: z.iso.date(),
+    sourceIds: z.array(z.string()),
+  }),
+});
+
 /** Organisations by the stage that they are counted in. */
 const members = z.array(z.object({ stageId: z.string(), organizationIds: z.array(z.string()) }));
 
@@ -143,6 +155,7 @@ export const listStageMembers = cypher('panorama/list-stage-members', {
 export type MembersQuestion = Omit<z.input<typeof listStageMembers.params>, 'ids'>;
 export type OpenDemandRow = z.output<typeof listOpenDemands.row>;
 export type EstablishedRow = z.output<typeof listEstablished.row>;
+export type DeniedGapRow = z.output<typeof listDeniedGaps.row>;
 export type ConfirmedGapRow = z.output<typeof listConfirmedGaps.row>;
 export type StageCountRow = z.output<typeof countStages.row>;
 export type LocalMemberRow = z.output<typeof listLocalMembers.row>;

@@ -12,6 +12,7 @@ import {
   type EstablishedRow,
   type LocalMemberRow,
   listConfirmedGaps,
+  listDeniedGaps,
   listEstablished,
   listLocalMembers,
   listOpenDemands,
@@ -81,12 +82,13 @@ export async function readChainView(
   const { chainId, regionCode, asOf } = question;
   const place = { ...question, regionPrefix: regionPrefix(regionCode) };
   const inRegion = { chainId, regionPrefix: place.regionPrefix, asOf };
-  const [counts, localRows, established, demands, confirmedGaps] = await Promise.all([
+  const [counts, localRows, established, demands, confirmedGaps, deniedGaps] = await Promise.all([
     graph.read(countStages, { ...inRegion, countedConfidence }),
     graph.read(listLocalMembers, { ...inRegion, countedConfidence }),
     graph.read(listEstablished, { regionPrefix: place.regionPrefix, asOf }),
     graph.read(listOpenDemands, inRegion),
     graph.read(listConfirmedGaps, { chainId, regionCode, asOf }),
+    graph.read(listDeniedGaps, { chainId, regionCode, asOf }),
   ]);
   const locals = localRows.map((member) => ({ ...member, strength: anchorStrength(member) }));
   const members = countedByStage(stages, locals);
@@ -110,6 +112,7 @@ export async function readChainView(
     locals,
     demands,
     confirmedGaps,
+    deniedGaps,
     present,
     supplyPartners,
     leaving,

@@ -11,6 +11,7 @@ const stage = (
   presentCount: 0,
   namesKinds: false,
   isGapConfirmed: false,
+  isGapDenied: false,
   linkedIds: [],
   ...more,
 });
@@ -31,6 +32,25 @@ describe('a stage without locals', () => {
       action: 'FILL',
       ground: 'CONFIRMED_BY_PERSON',
     });
+  });
+
+  it('is no gap where a person says that there are some', () => {
+    const denied = { strength: 'NO_EVIDENCE', action: null, ground: 'DENIED_BY_PERSON' };
+    const gaps = [{}, { isGapConfirmed: true }].map((more) =>
+      stage(0, 50, { linkedIds: ['other'], ...more }),
+    );
+
+    for (const gap of gaps) {
+      expect(judge(gap)?.strength).toBe('GAP_CONFIRMED');
+      expect(judge({ ...gap, isGapDenied: true })).toMatchObject(denied);
+    }
+    expect(judge(stage(0, 25, { linkedIds: ['other'], isGapDenied: true }))).toMatchObject(denied);
+  });
+
+  it('keeps any other verdict where a person says that there are some', () => {
+    for (const other of [stage(0, 3), stage(1, 50), stage(9, 20)]) {
+      expect(judge({ ...other, isGapDenied: true })).toEqual(judge(other));
+    }
   });
 
   it('is no gap where somebody is present', () => {

@@ -3,6 +3,7 @@ import type {
   ChainLeader,
   ConfirmedGap,
   Demand,
+  DeniedGap,
   HeldTitle,
   Organization,
   Project,
@@ -95,6 +96,23 @@ export function gapsArbitrary(stages: readonly Stage[]): fc.Arbitrary<ConfirmedG
     fact: observedArbitrary,
   });
   return fc.array(one, { maxLength: 3, size: 'max' }).map((rows) =>
+    unique(
+      rows.map(({ fact, ...row }) => ({ ...row, ...fact })),
+      (row) => `${row.regionCode} ${row.stageId}`,
+    ),
+  );
+}
+
+export function denialsArbitrary(stages: readonly Stage[]): fc.Arbitrary<DeniedGap[]> {
+  const one = fc.record({
+    regionCode: fc.constantFrom(...askedRegions),
+    stageId: fc.constantFrom(...stages.map(({ id }) => id)),
+    byRole: fc.constant('测试专员'),
+    reason: fc.constant('测试理由'),
+    knownCount: fc.integer({ min: 1, max: 9 }),
+    fact: observedArbitrary,
+  });
+  return fc.array(one, { maxLength: 5, size: 'max' }).map((rows) =>
     unique(
       rows.map(({ fact, ...row }) => ({ ...row, ...fact })),
       (row) => `${row.regionCode} ${row.stageId}`,

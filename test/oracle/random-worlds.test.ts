@@ -35,7 +35,7 @@ describe('200 random worlds', () => {
   it('hold every row of the table of verdicts', () => {
     const stages = answers.flatMap((one) => one.stages);
 
-    expect(distinct(stages.map((stage) => stage.row))).toHaveLength(10);
+    expect(distinct(stages.map((stage) => stage.row))).toHaveLength(11);
     expect(distinct(stages.map((stage) => stage.strength))).toHaveLength(6);
   });
 

@@ -30,6 +30,7 @@ export function dataDate(world: World): string {
     ...world.projects,
     ...world.signals,
     ...world.gaps,
+    ...world.denials,
   ];
   let newest = '0001-01-01';
   for (const fact of facts) {

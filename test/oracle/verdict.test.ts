@@ -74,6 +74,29 @@ describe('an empty stage', () => {
       expect(verdictOf({ ...data, confirmedGaps: [other] })?.[1]).toBe('NO_EVIDENCE');
     }
   });
+
+  it('is no gap when a person later says that there are some', () => {
+    const said = {
+      stageId: 's',
+      regionCode: '330105',
+      byRole: '测试专员',
+      reason: '测试',
+      ...facts,
+    };
+    const gap = { ...said, observedOn: on('2023-06-01') };
+    const denial = { ...said, knownCount: 3, observedOn: on('2023-06-02') };
+    const verdictWith = (...deniedGaps: (typeof denial)[]) =>
+      verdictOf({ ...pair([0, 2], [1, 0]), confirmedGaps: [gap], deniedGaps });
+
+    expect(verdictWith(denial)).toEqual(['DENIED_BY_PERSON', 'NO_EVIDENCE', null]);
+    for (const other of [
+      { ...denial, observedOn: on('2023-06-01') },
+      { ...denial, observedOn: on('2026-01-02') },
+      { ...denial, regionCode: '330100' },
+    ]) {
+      expect(verdictWith(other)?.[1]).toBe('GAP_CONFIRMED');
+    }
+  });
 });
 
 describe('an empty stage with somebody present', () => {

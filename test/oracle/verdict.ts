@@ -1,4 +1,4 @@
-import type { Stage } from '../../server/write/graph-data.ts';
+import type { ConfirmedGap, DeniedGap, Stage } from '../../server/write/graph-data.ts';
 import { type ChainCounts, isFirmlyIn, isOfCountedKind, type StageCounts } from './counts.ts';
 import { isLocal } from './place.ts';
 import { listOwners, listPresence } from './presence.ts';
@@ -15,7 +15,7 @@ export type Strength =
   | 'NO_EVIDENCE';
 export type Action = 'STRENGTHEN' | 'FILL' | 'EXTEND' | 'SECURE';
 
-/** The row of the table of verdicts that holds, by its place in the table; COUNTED_KINDS stands before it. */
+/** The row of the table of verdicts that holds, by its place in the table; COUNTED_KINDS stands before it, a denial overrules it. */
 export type Row =
   | 'COUNTED_KINDS'
   | 'CONFIRMED_BY_PERSON'
@@ -26,7 +26,8 @@ export type Row =
   | 'OTHER_EMPTY'
   | 'WEAK'
   | 'STRONG'
-  | 'OTHER';
+  | 'OTHER'
+  | 'DENIED_BY_PERSON';
 
 const strengths: Record<Row, Strength> = {
   COUNTED_KINDS: 'ADEQUATE',
@@ -39,6 +40,7 @@ const strengths: Record<Row, Strength> = {
   WEAK: 'WEAK',
   STRONG: 'STRONG',
   OTHER: 'ADEQUATE',
+  DENIED_BY_PERSON: 'NO_EVIDENCE',
 };
 
 export interface Verdict {
@@ -54,6 +56,9 @@ export function judge(snapshot: Snapshot, stage: Stage, counts: ChainCounts): Ve
   const strength = isEmpty ? 'NO_EVIDENCE' : strengths[row];
   if (row === 'WEAK') return { row, strength, action: 'STRENGTHEN' };
   if (strength === 'GAP_CONFIRMED' || strength === 'GAP_SUSPECTED') {
+    if (isDeniedByPerson(snapshot, stage)) {
+      return { row: 'DENIED_BY_PERSON', strength: 'NO_EVIDENCE', action: null };
+    }
     return { row, strength, action: 'FILL' };
   }
   if (row === 'TOO_LITTLE_DATA' && local.length === 0 && all.length >= 5) {
@@ -108,12 +113,28 @@ export function linkedStages(snapshot: Snapshot, stage: Stage): Stage[] {
 }
 
 function isConfirmedByPerson(snapshot: Snapshot, stage: Stage): boolean {
-  const { asOf, regionCode } = snapshot;
-  return snapshot.world.gaps.some((gap) => {
-    if (gap.stageId !== stage.id || gap.regionCode !== regionCode) return false;
-    const day = gap.observedOn?.day;
-    return day !== undefined && day <= asOf && day >= minusYears(asOf, 3);
-  });
+  return lastSaid(snapshot, stage, snapshot.world.gaps) !== undefined;
+}
+
+/** Somebody said the contrary of a gap, and nobody confirmed it on that day or since. */
+function isDeniedByPerson(snapshot: Snapshot, stage: Stage): boolean {
+  const denied = lastSaid(snapshot, stage, snapshot.world.denials);
+  const confirmed = lastSaid(snapshot, stage, snapshot.world.gaps) ?? '';
+  return denied !== undefined && denied > confirmed;
+}
+
+/** The last day in the three years before the snapshot's on which somebody said so of exactly this region. */
+function lastSaid(
+  { asOf, regionCode }: Snapshot,
+  stage: Stage,
+  words: readonly (ConfirmedGap | DeniedGap)[],
+): string | undefined {
+  return words
+    .filter((word) => word.stageId === stage.id && word.regionCode === regionCode)
+    .flatMap((word) => word.observedOn?.day ?? [])
+    .filter((day) => day <= asOf && day >= minusYears(asOf, 3))
+    .sort()
+    .at(-1);
 }
 
 /** Ids of organisations from outside that are in the stage and present in the region, own subsidiaries aside. */

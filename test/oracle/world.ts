@@ -2,6 +2,7 @@ import type {
   ChainLeader,
   ConfirmedGap,
   Demand,
+  DeniedGap,
   GraphData,
   HeldTitle,
   Membership,
@@ -36,6 +37,7 @@ export interface World {
   readonly projects: readonly Project[];
   readonly signals: readonly Signal[];
   readonly gaps: readonly ConfirmedGap[];
+  readonly denials: readonly DeniedGap[];
   readonly leaders: readonly ChainLeader[];
 }
 
@@ -54,6 +56,7 @@ export function openWorld(data: GraphData, idOf: (tie: Tie) => string): World {
     projects: data.projects ?? [],
     signals: data.signals ?? [],
     gaps: data.confirmedGaps ?? [],
+    denials: data.deniedGaps ?? [],
     leaders: data.chainLeaders ?? [],
   };
 }

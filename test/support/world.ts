@@ -8,6 +8,7 @@ import {
 } from '../oracle/random-chain.ts';
 import {
   demandsArbitrary,
+  denialsArbitrary,
   gapsArbitrary,
   leadersArbitrary,
   projectsArbitrary,
@@ -48,6 +49,7 @@ export const worldArbitrary: fc.Arbitrary<GraphData> = fc
         confirmedGaps: gapsArbitrary(stages),
         chainLeaders: leadersArbitrary(organizations),
         signals: signalsArbitrary(organizations),
+        deniedGaps: denialsArbitrary(stages),
       }),
     ),
   )
