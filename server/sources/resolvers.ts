@@ -1,7 +1,19 @@
+import { connectionFields } from '../connection.ts';
+import { channelReliability } from '../definitions/reliability.ts';
 import type { Resolvers } from '../schema.generated.ts';
+import { sourcePage } from './list.ts';
+import { saveSource } from './save.ts';
 
 export const sources: Resolvers = {
   Query: {
     source: (_, { id }, { loaders }) => loaders.source.load(id),
+    sources: (_, args, context) => sourcePage(args, context),
   },
+  Mutation: {
+    saveSource: (_, { input }, context) => saveSource(input, context),
+  },
+  Source: {
+    reliability: ({ reliability, channel }) => reliability ?? channelReliability[channel],
+  },
+  SourceConnection: connectionFields,
 };

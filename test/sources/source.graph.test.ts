@@ -7,7 +7,7 @@ const { graph, driver } = openTestGraph('once');
 beforeAll(() => createSmallWorld(driver));
 
 const document = `query($id: ID!) {
-  source(id: $id) { id title publisher url channel date datePrecision licence }
+  source(id: $id) { id title publisher url channel date datePrecision licence reliability }
 }`;
 
 it('gives a source with its day and how exactly that is known', async () => {
@@ -22,6 +22,7 @@ it('gives a source with its day and how exactly that is known', async () => {
     date: '2025-01-01',
     datePrecision: 'YEAR',
     licence: null,
+    reliability: 0.8,
   });
 });
 
