@@ -6,6 +6,7 @@ const scalars = {
   NonNegativeInt: 'number',
   PositiveInt: 'number',
   RegionCode: 'string',
+  Upload: './imports/upload.ts#Upload',
   URL: 'string',
 };
 
@@ -51,6 +52,7 @@ export default {
           SearchHit: './search/rank.ts#Hit',
           Signal: './signals/queries.ts#SignalRow',
           Source: './sources/queries.ts#SourceRow',
+          SourceConnection: './sources/queries.ts#SourcePage',
           Stage: './chains/queries.ts#StageRow',
           StageLink: './chains/queries.ts#StageLinkRow',
           StageMembership: './organizations/queries.ts#MembershipRow',
@@ -64,7 +66,7 @@ export default {
       documents: 'client/**/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
-        scalars: { ...scalars, ID: 'string' },
+        scalars: { ...scalars, ID: 'string', Upload: 'File' },
         documentMode: 'string',
         enumsAsTypes: true,
         useTypeImports: true,
