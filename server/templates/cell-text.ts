@@ -1,0 +1,26 @@
+import type { Day } from '../write/graph-data.ts';
+
+/** `2015`, `2015-03` or `2015-03-01`: as much as is known. */
+export function dayText(day: Day | undefined): string | undefined {
+  return day?.day.slice(0, { YEAR: 4, MONTH: 7, DAY: 10 }[day.precision]);
+}
+
+/** Shortest decimal text that is the same number again. */
+export function numberText(number: number | undefined): string | undefined {
+  return number?.toString();
+}
+
+export function flagText(flag: boolean | undefined): string | undefined {
+  return flag === undefined ? undefined : flag ? '是' : '否';
+}
+
+/**
+ * A list in one cell, joined by `|`. A single item that has another separator in it gets a `|` behind it,
+ * since a cell with `|` is split nowhere else; a `|` inside an item is written `\|`.
+ */
+export function listText(texts: readonly string[] | undefined): string | undefined {
+  if (!texts) return undefined;
+  const [only = '', ...others] = texts.map((text) => text.replaceAll('|', '\\|'));
+  if (others.length > 0) return [only, ...others].join('|');
+  return /[、;；,，\s\\]/.test(only) ? `${only}|` : only;
+}
