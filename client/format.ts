@@ -72,3 +72,11 @@ export function newestDay(days: readonly (string | null | undefined)[]): string 
     null,
   );
 }
+
+/** A moment in the reader's own time, to the minute: 2026-03-01 09:30. */
+export function formatMoment(moment: string): string {
+  const at = new Date(moment);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}

@@ -11,6 +11,7 @@ export const modes = ['ANCHOR_LED', 'GAP_LED', 'ECOSYSTEM_LED'] as const;
 export const scopes = ['OUTSIDE_REGION', 'OUTSIDE_CITY', 'OUTSIDE_PROVINCE'] as const;
 export const roles = ['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER'] as const;
 export const tabs = ['targets', 'leads', 'matches', 'established'] as const;
+export const dataTabs = ['import', 'runs', 'sources'] as const;
 export type Tab = (typeof tabs)[number];
 
 const parseAsDay = createParser({
@@ -50,6 +51,12 @@ export const urlParsers = {
   /** Score profiles in place of the panorama, or warnings in place of the list. */
   panel: parseAsStringLiteral(['profiles', 'warnings'] as const),
   view: parseAsStringLiteral(['table'] as const),
+  /** Which part of the data place is open. */
+  data: parseAsStringLiteral(dataTabs).withDefault('import'),
+  /** A file that was handed in, being prepared for import. */
+  file: parseAsString,
+  /** A run whose report is open. */
+  run: parseAsString,
   lang: parseAsStringLiteral(['zh', 'en'] as const).withDefault('zh'),
   theme: parseAsStringLiteral(['light', 'dark'] as const),
 };

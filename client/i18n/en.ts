@@ -13,6 +13,9 @@ export const en: Dictionary = {
   toDark: 'Switch to dark',
   toLight: 'Switch to light',
   panorama: 'Panorama',
+  places: 'Pages',
+  place: { panorama: 'Panorama', data: 'Data' },
+  dataTab: { import: 'Import', runs: 'Runs', sources: 'Sources' },
   question: 'Question',
   mode: { ANCHOR_LED: 'Through companies', GAP_LED: 'By gap', ECOSYSTEM_LED: 'By ecosystem' },
   modeHint: {
@@ -282,6 +285,7 @@ export const en: Dictionary = {
   feedsTies: (n) => (n ? plural(n, 'tie') : 'no ties seen'),
   noFeeds: 'No linked stages on record',
   skipToList: 'Skip to the target list',
+  skipToContent: 'Skip to the content',
   targetList: 'Target list',
   listSeparator: ', ',
 };

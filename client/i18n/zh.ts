@@ -10,6 +10,9 @@ export const zh = {
   toDark: '切换到深色',
   toLight: '切换到浅色',
   panorama: '全景',
+  places: '页面',
+  place: { panorama: '全景', data: '数据' },
+  dataTab: { import: '导入', runs: '运行记录', sources: '来源' },
   question: '问题',
   mode: { ANCHOR_LED: '以商引商', GAP_LED: '靶向招商', ECOSYSTEM_LED: '生态聚商' },
   modeHint: {
@@ -255,6 +258,7 @@ export const zh = {
   feedsTies: (n: number) => (n ? `${n} 条往来` : '未见往来'),
   noFeeds: '没有记录上下游环节',
   skipToList: '跳到目标清单',
+  skipToContent: '跳到内容',
   targetList: '目标清单',
   listSeparator: '、',
 };

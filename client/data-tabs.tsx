@@ -1,0 +1,35 @@
+import { Segmented } from 'antd';
+import './data-tabs.css';
+import { useText } from './i18n/text.ts';
+import { ImportView } from './imports/import-view.tsx';
+import { RunAside, RunsView } from './imports/runs-view.tsx';
+import { SourcePicker } from './sources/source-picker.tsx';
+import { SourcesView } from './sources/sources-view.tsx';
+import { dataTabs, useUrlState } from './url-state.ts';
+
+/** 数据: what comes in, what became of it, and what the graph does not know. */
+export function DataTabs() {
+  const text = useText();
+  const [{ data: tab, run }, setUrl] = useUrlState();
+  return (
+    <>
+      <div className="toolbar data-bar">
+        <Segmented
+          value={tab}
+          options={dataTabs.map((value) => ({ value, label: text.dataTab[value] }))}
+          onChange={(data) => setUrl({ data })}
+        />
+      </div>
+      <div className="data-main">
+        {tab === 'import' && <ImportView sourcePicker={(choice) => <SourcePicker {...choice} />} />}
+        {tab === 'runs' && <RunsView />}
+        {tab === 'sources' && <SourcesView />}
+      </div>
+      {tab !== 'sources' && !(tab === 'import' && run) && (
+        <aside className="data-side">
+          <RunAside />
+        </aside>
+      )}
+    </>
+  );
+}
