@@ -5,8 +5,15 @@ export const largestFile = 200 * megabyte;
 
 export const mostColumns = 500;
 
-/** Bytes of a line of text; a longer one is passed over, never held. */
+/** Characters of a line of text; a longer one is passed over, never held. */
 export const longestLine = megabyte;
+
+/** Characters kept of a line that is passed over: enough to find it, and to count its columns. */
+export const longestExcerpt = 16 * 1024;
+
+/** Rows that are looked at to find the header, and lines of JSON that name the columns. */
+export const headRows = 40;
+export const headLines = 200;
 
 /** Lines of one cell with breaks in it; a longer one is a quote that somebody forgot to close. */
 export const mostLinesOfRow = 200;
