@@ -2,11 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { bundleBudget } from './bundle-budget.ts';
 
+/** Of the server beside `npm run dev`. */
+const serverUrl = process.env.API_URL ?? 'http://127.0.0.1:4000';
+
 export default defineConfig({
   root: 'client',
   plugins: [react(), bundleBudget(450)],
   build: { outDir: '../dist/client', emptyOutDir: true, chunkSizeWarningLimit: 2000 },
-  server: { proxy: { '/graphql': process.env.API_URL ?? 'http://127.0.0.1:4000' } },
+  server: { proxy: { '/graphql': serverUrl, '/imports': serverUrl } },
   test: {
     root: '.',
     // Vite would take the module build of graphql and Apollo the other: two copies, no `instanceof`.

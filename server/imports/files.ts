@@ -38,12 +38,12 @@ export function openFileStore(folder: string) {
   /** Takes all that a stream brings; leaves nothing behind where it breaks off. */
   async function receive(name: string, content: Readable): Promise<ReceivedFile> {
     const uuid = randomUUID();
-    const remove = () => rm(folderOf(uuid), { recursive: true, force: true });
+    const removeAll = () => rm(folderOf(uuid), { recursive: true, force: true });
     await mkdir(folderOf(uuid), { recursive: true });
     try {
       await pipeline(content, createWriteStream(contentOf(uuid), { flags: 'wx' }));
     } catch (error) {
-      await remove();
+      await removeAll();
       throw error;
     }
     const shown = shownName(name);
@@ -66,7 +66,7 @@ export function openFileStore(folder: string) {
       discard: async () => {
         if (state !== 'OPEN') return;
         state = 'DISCARDED';
-        await remove();
+        await removeAll();
       },
     };
   }
@@ -83,15 +83,21 @@ export function openFileStore(folder: string) {
     }
   }
 
-  /** Removes what has lain for a week, and what was never kept, unless a run uses it. */
-  async function sweep(isUsed: (id: string) => Promise<boolean>): Promise<void> {
-    const oldest = Date.now() - keptDays * 24 * 3600 * 1000;
+  /** Ids of what has lain for a week, kept or not. */
+  async function listOld(): Promise<string[]> {
+    const newest = Date.now() - keptDays * 24 * 3600 * 1000;
+    const old: string[] = [];
     for (const uuid of await readdir(folder).catch(() => [])) {
+      if (!idPattern.test(`file:${uuid}`)) continue;
       const { mtimeMs } = await stat(folderOf(uuid));
-      if (mtimeMs > oldest || !idPattern.test(`file:${uuid}`)) continue;
-      if (await isUsed(`file:${uuid}`)) continue;
-      await rm(folderOf(uuid), { recursive: true, force: true });
+      if (mtimeMs < newest) old.push(`file:${uuid}`);
     }
+    return old;
+  }
+
+  async function remove(id: string): Promise<void> {
+    const uuid = idPattern.exec(id)?.[1];
+    if (uuid) await rm(folderOf(uuid), { recursive: true, force: true });
   }
 
   /** Keeps a copy of a file of this machine; later changes of it do not matter. */
@@ -100,7 +106,7 @@ export function openFileStore(folder: string) {
     return received.keep();
   }
 
-  return { receive, get, copy, sweep };
+  return { receive, get, copy, listOld, remove };
 }
 
 /** Nothing that could break a line, a header or a path. */
