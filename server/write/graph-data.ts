@@ -29,6 +29,8 @@ export interface Source {
   readonly channel: 'DISTRICT' | 'RESIDENT_OFFICE' | 'MARKET' | 'PUBLIC';
   readonly date?: Day;
   readonly licence?: string;
+  /** 0-1: how far what it says is to be believed. */
+  readonly reliability?: number;
 }
 
 export interface Organization {
@@ -49,6 +51,12 @@ export interface Organization {
   readonly business?: string;
   readonly website?: string;
   readonly industryCodes?: readonly string[];
+  /** 注册资本, as the source words it. */
+  readonly registeredCapital?: string;
+  /** Known only because a fact names it; the first row of its own makes it an organisation like others. */
+  readonly isStub?: boolean;
+  /** What sources say otherwise, as stored (`organization-claims.ts`): an export hands it over whole. */
+  readonly claims?: readonly string[];
   readonly sourceIds: readonly string[];
 }
 
@@ -66,6 +74,10 @@ export interface Fact {
   readonly validFrom?: Day;
   readonly validTo?: Day;
   readonly detail?: string;
+  /** The reports that it rests on, as stored (`claims.ts`): an export hands them over whole. */
+  readonly claims?: readonly string[];
+  /** A person's word, which no report overturns. */
+  readonly decision?: 'CONFIRMED' | 'REJECTED';
 }
 
 export interface Tie extends Fact {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countParam, cypher, dayParam } from '../neo4j/query.ts';
-import { day, flag, text, words } from './rules.ts';
+import { day, flag, share, text, words } from './rules.ts';
 
 const change = z.object({ id: z.string(), change: z.enum(['CREATED', 'UPDATED', 'UNCHANGED']) });
 
@@ -20,6 +20,7 @@ export const mergeSources = cypher(
       date: day,
       datePrecision: text,
       licence: text,
+      reliability: share,
     }),
   }),
 );
