@@ -2,7 +2,7 @@ import { regionPrefix } from '../definitions/place.ts';
 import { countedConfidence, signalDays } from '../definitions/profile.ts';
 import { kindsOf } from '../definitions/signals.ts';
 import { anchorStrength } from '../definitions/strength.ts';
-import type { StageAction, StageStrength } from '../definitions/verdict.ts';
+import type { StageAction, StageCounts, StageStrength } from '../definitions/verdict.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { type ChainStage, judgeStages } from './judge.ts';
 import {
@@ -31,12 +31,9 @@ export interface Place {
 }
 
 /** A stage as seen from the region: GraphQL's PanoramaStage, with where it is seen from. */
-export interface StageView extends StageCountRow {
+export interface StageView extends StageCountRow, StageCounts {
   readonly place: Place;
   readonly name: string;
-  readonly presentCount: number;
-  readonly namesKinds: boolean;
-  readonly linkedIds: readonly string[];
   readonly strength: StageStrength;
   readonly action: StageAction | null;
   readonly expectedCount: number;
