@@ -1,4 +1,5 @@
 import type { Day } from '../write/graph-data.ts';
+import { joinTexts } from './clean/texts.ts';
 
 /** `2015`, `2015-03` or `2015-03-01`: as much as is known. */
 export function dayText(day: Day | undefined): string | undefined {
@@ -14,13 +15,6 @@ export function flagText(flag: boolean | undefined): string | undefined {
   return flag === undefined ? undefined : flag ? '是' : '否';
 }
 
-/**
- * A list in one cell, joined by `|`. A single item that has another separator in it gets a `|` behind it,
- * since a cell with `|` is split nowhere else; a `|` inside an item is written `\|`.
- */
 export function listText(texts: readonly string[] | undefined): string | undefined {
-  if (!texts) return undefined;
-  const [only = '', ...others] = texts.map((text) => text.replaceAll('|', '\\|'));
-  if (others.length > 0) return [only, ...others].join('|');
-  return /[、;；,，\s\\]/.test(only) ? `${only}|` : only;
+  return texts && joinTexts(texts);
 }

@@ -1,3 +1,4 @@
+import { claimsColumn } from './claims-cell.ts';
 import { column } from './column.ts';
 import { sourceColumn } from './source-column.ts';
 import type { TemplateColumn } from './template.ts';
@@ -106,5 +107,21 @@ export function factColumns(
       '区分同样两方之间的几件事:产品、轮次或协议;一般不填',
       'Tells several facts between the same ends apart: product, round or agreement; usually empty',
     ),
+    column(
+      'decision',
+      'CHOICE',
+      ['人工结论', 'Decision'],
+      [
+        '人工确认或人工否定;压过所有来源,一般不填',
+        'Confirmed or rejected by a person: outweighs all sources; usually empty',
+      ],
+      {
+        choices: [
+          ['CONFIRMED', '人工确认', '确认'],
+          ['REJECTED', '人工否定', '否定'],
+        ],
+      },
+    ),
+    claimsColumn,
   ];
 }

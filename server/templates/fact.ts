@@ -1,11 +1,13 @@
 import type { Fact, FactStatus } from '../write/graph-data.ts';
 import { dayText, listText, numberText } from './cell-text.ts';
+import { claimsText, readClaims } from './claims-cell.ts';
 import type { Cells } from './column.ts';
 import { present } from './present.ts';
 import type { RowReader } from './row-reader.ts';
 import type { RunDefaults } from './template.ts';
 
 const statuses = ['VERIFIED', 'REPORTED', 'INFERRED', 'UNVERIFIED'] as const;
+const decisions = ['CONFIRMED', 'REJECTED'] as const;
 
 type Confidence = Readonly<Record<FactStatus, number>>;
 
@@ -56,6 +58,8 @@ export function readFact(
     validTo,
     detail: reader.text('detail'),
     subject: reader.text('subject'),
+    decision: reader.choice('decision', decisions),
+    claims: readClaims(reader),
   });
 }
 
@@ -71,5 +75,7 @@ export function factCells(fact: Fact): Cells {
     validTo: dayText(fact.validTo),
     detail: fact.detail,
     subject: fact.subject,
+    decision: fact.decision,
+    claims: claimsText(fact.claims),
   };
 }

@@ -20,7 +20,7 @@ export interface RowReader {
   choice<Choice extends string>(key: string, choices: readonly Choice[]): Choice | undefined;
   neededText(key: string): string;
   neededDay(key: string): Day;
-  neededChoice<Choice extends string>(key: string, choices: readonly [Choice, ...Choice[]]): Choice;
+  neededChoice<Choice extends string>(key: string, choices: readonly Choice[]): Choice;
   note(level: Problem['level'], rule: string, column: string, value: string, result?: string): void;
   /** The draft of the row, unless a problem rejects it. */
   finish(draft: Omit<RowDraft, 'problems'>): RowDraft | { readonly problems: readonly Problem[] };
@@ -82,8 +82,10 @@ export function readRow({ values }: CleanRow): RowReader {
       return said ?? { day: '', precision: 'DAY' };
     },
     neededChoice: (key, choices) => {
+      const [standIn] = choices;
+      if (standIn === undefined) throw new Error(`no choices for ${key}`);
       if (text(key) === undefined) missing(key);
-      return choice(key, choices) ?? choices[0];
+      return choice(key, choices) ?? standIn;
     },
     note,
     finish: (draft) =>
