@@ -1,8 +1,8 @@
 import type { Graph } from '../../server/neo4j/graph.ts';
+import { openRegions } from '../../server/templates/clean/regions.ts';
 import type { Manufacture, Organization, Product, Source } from '../../server/write/graph-data.ts';
 import { readTemplates } from '../chains/templates.ts';
 import { readDivisions } from '../regions/divisions.ts';
-import { openRegionNames } from '../regions/region-names.ts';
 import type { ImportReport } from '../report/import-report.ts';
 import { type Reading, runImport } from '../report/run-import.ts';
 import { attach, type Maker } from './attach.ts';
@@ -27,7 +27,7 @@ export async function readChainKg(folder: URL): Promise<Reading> {
   const { regions, tally: divisions } = readDivisions();
   const templates = readTemplates();
   const industries = await readIndustries(folder);
-  const companies = await readCompanies(folder, industries, openRegionNames(regions));
+  const companies = await readCompanies(folder, industries, openRegions(regions).ofName);
   const { organizations, titles } = companies;
   const { products, tally: productTally } = await readProducts(folder);
   const ids = new Set(organizations.map(({ id }) => id));

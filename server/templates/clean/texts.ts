@@ -1,0 +1,35 @@
+import { isEmptyWord, onOneLine, visible } from './characters.ts';
+import { type Cleaned, empty, taken } from './cleaned.ts';
+
+const separators = /[、;；,，\n]/;
+
+/**
+ * The items of a list: by `|` where there is one, by 、 ; , or lines elsewhere; `\|` is a bar within an
+ * item. The inverse of `joinTexts`.
+ */
+export function splitTexts(text: string, others: RegExp = separators): string[] {
+  const parts = /(?<!\\)\|/.test(text) ? text.split(/(?<!\\)\|/) : text.split(others);
+  return parts.map((part) => part.replaceAll('\\|', '|').trim()).filter((part) => part !== '');
+}
+
+/** A list as one cell; a single item that holds a separator ends in `|`, so that it stays one. */
+export function joinTexts(texts: readonly string[]): string {
+  const joined = texts.map((text) => text.replaceAll('|', '\\|')).join('|');
+  const isSplit = texts.length === 1 && separators.test(joined);
+  return isSplit ? `${joined}|` : joined;
+}
+
+/** Each item once, in the order of the cell. */
+export function cleanTexts(text: string): Cleaned {
+  return listOf(splitTexts(visible(text)));
+}
+
+/** Ids or titles of sources; a title may hold commas, so only `|` and lines part them. */
+export function cleanSources(text: string): Cleaned {
+  return listOf(splitTexts(visible(text), /\n/));
+}
+
+function listOf(parts: readonly string[]): Cleaned {
+  const texts = [...new Set(parts.map(onOneLine).filter((part) => !isEmptyWord(part)))];
+  return texts.length === 0 ? empty : taken({ kind: 'TEXTS', texts });
+}
