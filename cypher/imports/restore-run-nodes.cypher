@@ -1,0 +1,20 @@
+// Gives sources, chains, stages and demands back what they were before a run.
+//
+// :params {rows: [{id: 'chain:a', properties: {id: 'chain:a', name: '甲一测试链'}}]}
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (n:Source {id: row.id})
+  RETURN n
+  UNION
+  MATCH (n:Chain {id: row.id})
+  RETURN n
+  UNION
+  MATCH (n:Stage {id: row.id})
+  RETURN n
+  UNION
+  MATCH (n:Demand {id: row.id})
+  RETURN n
+}
+SET n = row.properties, n.date = date(row.properties.date), n.raisedOn = date(row.properties.raisedOn),
+  n.dueOn = date(row.properties.dueOn), n.closedOn = date(row.properties.closedOn)
+RETURN n.id AS id

@@ -1,0 +1,133 @@
+import type { Graph, Statements } from '../../neo4j/graph.ts';
+import { createRevisions } from '../../write/revisions.ts';
+import { writeGraph } from '../../write/write-graph.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { countRows, countRules } from './counting.ts';
+import { fatesOf } from './fates.ts';
+import { createdNodes, readNodes, replacedNodes } from './nodes.ts';
+import { gather, type PlannedRow, planRows } from './plan-rows.ts';
+import { type Progress, progressOf } from './progress.ts';
+import { readRunTask, saveBatch } from './queries.ts';
+import type { ReadRow, RowReading } from './read-rows.ts';
+import { rejectedText } from './rejected-rows.ts';
+import { contentOf, type SeenRows } from './seen-rows.ts';
+
+/** A run that is being worked on. */
+export interface Job {
+  readonly id: string;
+  /** Holder of the lock. */
+  readonly holder: string;
+  readonly author: string;
+  readonly unknownEnds: 'REJECT' | 'CREATE_STUB';
+  readonly reading: RowReading;
+  readonly header: readonly string[];
+  readonly headerOf: (columnKey: string) => string | null;
+  readonly rejected: CheckedFile;
+  readonly seenFile: CheckedFile;
+  readonly seen: SeenRows;
+}
+
+/** What a batch left behind. */
+export interface Written {
+  readonly progress: Progress;
+  readonly isCancelling: boolean;
+}
+
+/** Another process has taken the lock: what this one was writing is rolled back. */
+export class LockLost extends Error {}
+
+/**
+ * Writes one batch with its checkpoint: all of it, or nothing. Answers as if it had written when an
+ * earlier attempt did, and only its answer was lost.
+ */
+export async function writeBatch(
+  graph: Graph,
+  job: Job,
+  rows: readonly ReadRow[],
+  before: Progress,
+  progressShare: number,
+): Promise<Written> {
+  const number = before.batchCount + 1;
+  const contents: Buffer[] = [];
+  const written = await graph.transaction(async (statements) => {
+    contents.length = 0;
+    const [task] = await statements.read(readRunTask, { id: job.id });
+    if (!task) throw new Error(`${job.id} is gone`);
+    if (task.batchCount >= number) return { progress: progressOf(task), isCancelling: false };
+
+    const { defaults, template } = job.reading;
+    const planned = await planRows(statements, rows, { defaults, unknownEnds: job.unknownEnds });
+    const contentOfRow = new Map(
+      planned.flatMap((one) => (one.items ? [[one, contentOf(one.items.data)]] : [])),
+    );
+    const merged = new Set<PlannedRow>();
+    for (const [one, content] of contentOfRow) if (job.seen.has(content)) merged.add(one);
+    const data = gather(planned.filter((one) => !merged.has(one)));
+    const nodesBefore = await readNodes(statements, data);
+    const { noting, revisionIds } = notingRevisions(statements);
+    const result = await writeGraph(noting, data, job.id);
+    const fates = fatesOf(planned, result.outcomes, merged, template);
+    for (const [n, one] of planned.entries()) {
+      const content = contentOfRow.get(one);
+      if (content && fates[n]?.outcome !== 'REJECTED') contents.push(content);
+    }
+
+    const text = rejectedText(job.header, rows, fates, before.rejectedBytes === 0);
+    const progress: Progress = {
+      lastRow: rows.at(-1)?.row ?? before.lastRow,
+      batchCount: number,
+      rejectedBytes: await job.rejected.write(before.rejectedBytes, Buffer.from(text)),
+      seenBytes: await job.seenFile.write(before.seenBytes, Buffer.concat(contents)),
+      counts: countRows(before.counts, rows.length, fates),
+      rules: countRules(before.rules, fates, job.headerOf),
+    };
+    const { counts, rules, ...place } = progress;
+    const { created, outcomes, dataVersion } = result;
+    const [saved] = await statements.write(saveBatch, {
+      holder: job.holder,
+      runId: job.id,
+      batch: {
+        id: `${job.id}/${number}`,
+        runId: job.id,
+        number,
+        lastRow: progress.lastRow,
+        createdOrganizations: created.organizations,
+        createdTies: created.ties,
+        createdPositions: created.positions,
+        createdProductLinks: created.productLinks,
+        createdNodes: createdNodes(data, outcomes),
+        replacedNodes: replacedNodes(nodesBefore, data, outcomes),
+        revisionIds,
+      },
+      progress: { ...place, ...counts, rules: JSON.stringify(rules), progressShare, dataVersion },
+    });
+    if (!saved) throw new LockLost('Another process imports into this graph.');
+    return { progress, isCancelling: saved.isCancelling };
+  });
+  for (const content of contents) job.seen.add(content);
+  return written;
+}
+
+/** Statements that note which revisions are written: the undo of a batch begins with them. */
+function notingRevisions(statements: Statements): {
+  noting: Statements;
+  revisionIds: readonly string[];
+} {
+  const revisionIds: string[] = [];
+  const noting: Statements = {
+    read: statements.read,
+    write: async (query, params) => {
+      const written = await statements.write(query, params);
+      if (query.file === createRevisions.file) {
+        revisionIds.push(
+          ...createRevisions.row
+            .array()
+            .parse(written)
+            .map(({ id }) => id),
+        );
+      }
+      return written;
+    },
+  };
+  return { noting, revisionIds };
+}
