@@ -9,7 +9,7 @@ WHERE r.id IN $ids
 RETURN r.id AS id, r.importRunId AS importRunId,
   r {
     .sourceIds, .status, .confidence, .detail, .evidence, .conflict, .revenueShare,
-    .ratio, .amount, .round, .name, .stage, .byRole, .reason, .knownCount, .decision,
+    .ratio, .amount, .round, .name, .stage, .byRole, .reason, .knownCount, .decision, .subject, .claims,
     .observedOnPrecision, .validFromPrecision, .validToPrecision,
     observedOn: toString(r.observedOn), firstObservedOn: toString(r.firstObservedOn),
     validFrom: toString(r.validFrom), validTo: toString(r.validTo)

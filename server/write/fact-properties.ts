@@ -2,8 +2,12 @@ import type { Particulars } from './fact-kinds.ts';
 import type { FactProperties } from './fact-queries.ts';
 import type { Fact } from './graph-data.ts';
 
-/** A row's fact in the shape of what is stored. */
-export function factProperties(fact: Fact, own: Particulars): FactProperties {
+/** A row's fact in the shape of what is stored; `subject` where its identity has another than the row names. */
+export function factProperties(
+  fact: Fact,
+  own: Particulars,
+  subject: string | undefined = fact.subject,
+): FactProperties {
   return compact({
     sourceIds: [...new Set(fact.sourceIds)].sort(),
     status: fact.status,
@@ -27,6 +31,9 @@ export function factProperties(fact: Fact, own: Particulars): FactProperties {
     byRole: own.byRole,
     reason: own.reason,
     knownCount: own.knownCount,
+    subject: subject || undefined,
+    claims: fact.claims?.length ? fact.claims : undefined,
+    decision: fact.decision,
   });
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { relationType } from '../columns.ts';
 import { cypher, dayParam } from '../neo4j/query.ts';
 
-const precision = z.enum(['YEAR', 'MONTH', 'DAY']);
+export const precision = z.enum(['YEAR', 'MONTH', 'DAY']);
 
 /** What only some facts have; null or absent where one has no use for it. */
 const particulars = {
@@ -22,6 +22,8 @@ const particulars = {
   reason: z.string().nullish(),
   knownCount: z.number().nullish(),
   decision: z.enum(['CONFIRMED', 'REJECTED']).nullish(),
+  subject: z.string().nullish(),
+  claims: z.array(z.string()).readonly().nullish(),
 };
 
 const support = {

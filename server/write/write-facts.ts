@@ -72,14 +72,15 @@ async function writeBatch<Item extends Fact, Type extends string>(
   const changed: NewFact[] = [];
   const revisions: Revision[] = [];
   for (const [id, [first, ...others]] of batch) {
-    const properties = ({ item }: { item: Item }) => factProperties(item, particularsOf(item));
+    const properties = ({ item, subject }: Report<Item, Type>) =>
+      factProperties(item, particularsOf(item), subject);
     const reported = mergeReports(properties(first), others.map(properties));
     const { type, fromId, toId } = first;
     const before = stored.get(id);
     if (!before) fresh.push({ type, fromId, toId, properties: { id, ...stamp, ...reported } });
     const after = before && mergeFact(before, reported);
     if (!before || !after || isDeepStrictEqual(before, after)) continue;
-    changed.push({ id, ...stamp, ...after });
+    changed.push({ id, ...stamp, ...after, claims: after.claims ?? null });
     revisions.push({
       entityKind: store.entityKind,
       entityId: id,
@@ -135,7 +136,7 @@ function admit<Item extends Fact, Type extends string>(
       writing.outcomes.set(item, refusal('ENDS_EQUAL', fromId));
       return [];
     }
-    return [{ item, type, fromId, toId, id: factId(type, fromId, toId, subject) }];
+    return [{ item, type, fromId, toId, subject, id: factId(type, fromId, toId, subject) }];
   });
 }
 
