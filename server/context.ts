@@ -11,9 +11,11 @@ import { readProfile } from './profiles/read.ts';
 import { type FindReach, reachFinder } from './reach/open.ts';
 import { regionLoaders } from './regions/loaders.ts';
 import { relationLoaders } from './relations/loaders.ts';
+import type { SaveSourceInput } from './schema.generated.ts';
 import { productLoaders } from './search/loaders.ts';
 import { signalLoaders } from './signals/loaders.ts';
 import { sourceLoaders } from './sources/loaders.ts';
+import { type SourceAnswer, saveSource } from './sources/save.ts';
 
 /** What a resolver may use besides its arguments; made anew for each request. */
 export interface Context {
@@ -30,6 +32,8 @@ export interface Context {
   readonly findReach: FindReach;
   /** 评分方案 by id, the product's own when none is given; null when there is no such profile. */
   readonly readProfile: (id?: string) => ReturnType<typeof readProfile>;
+  /** 来源. Enters a source, or says anew what is known of one; whatever imports names its source so. */
+  readonly saveSource: (input: SaveSourceInput) => Promise<SourceAnswer>;
 }
 
 export type ChainView = Awaited<ReturnType<Context['chainView']>>;
@@ -66,6 +70,7 @@ export function createContext(graph: Graph): Context {
     chainView: chainViews(graph, loaders),
     findReach: reachFinder(graph, loaders),
     readProfile: (id) => readProfile(graph, id),
+    saveSource: (input) => saveSource(input, { graph, loaders }),
   };
 }
 

@@ -2,7 +2,6 @@ import { connectionFields } from '../connection.ts';
 import { channelReliability } from '../definitions/reliability.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { sourcePage } from './list.ts';
-import { saveSource } from './save.ts';
 
 export const sources: Resolvers = {
   Query: {
@@ -10,7 +9,7 @@ export const sources: Resolvers = {
     sources: (_, args, context) => sourcePage(args, context),
   },
   Mutation: {
-    saveSource: (_, { input }, context) => saveSource(input, context),
+    saveSource: (_, { input }, { saveSource }) => saveSource(input),
   },
   Source: {
     reliability: ({ reliability, channel }) => reliability ?? channelReliability[channel],

@@ -1,10 +1,12 @@
-import type { Context } from '../context.ts';
+import type { Loaders } from '../context.ts';
+import type { Graph } from '../neo4j/graph.ts';
 import type { SaveSourceInput, UserError } from '../schema.generated.ts';
 import { sourceId } from '../templates/ids.ts';
 import { userError } from '../user-error.ts';
 import { type SourceRow, saveSourceRow } from './queries.ts';
 
-interface Answer {
+/** The source as it is now, or why it was refused. */
+export interface SourceAnswer {
   readonly source: SourceRow | null;
   readonly userErrors: UserError[];
 }
@@ -12,8 +14,8 @@ interface Answer {
 /** Saves a source as asked, or says everything that stands against it. */
 export async function saveSource(
   input: SaveSourceInput,
-  { graph, loaders }: Context,
-): Promise<Answer> {
+  { graph, loaders }: { readonly graph: Graph; readonly loaders: Pick<Loaders, 'source'> },
+): Promise<SourceAnswer> {
   const properties = {
     title: input.title.trim(),
     publisher: input.publisher?.trim() || null,
