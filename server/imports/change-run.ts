@@ -1,13 +1,13 @@
 import type { Context } from '../context.ts';
 import type { ImportInput, UserError } from '../schema.generated.ts';
 import { userError } from '../user-error.ts';
-import { authorErrors, prepareImport, startErrors } from './prepare.ts';
+import { authorErrors, prepareImport, readyRequest } from './prepare.ts';
 import type { Dependency, Run } from './runs/run.ts';
 
 export interface RunAnswer {
   readonly run: Run | null;
   readonly userErrors: UserError[];
-  readonly dependencies: readonly Dependency[];
+  readonly dependencies: Dependency[];
 }
 
 const refused = (...userErrors: UserError[]): RunAnswer => ({
@@ -29,10 +29,8 @@ const answer = (run: Run, ...userErrors: UserError[]): RunAnswer => ({
 export async function startImport(input: ImportInput, context: Context): Promise<RunAnswer> {
   const preparing = await prepareImport(input, context);
   if ('userErrors' in preparing) return refused(...preparing.userErrors);
-  const { prepared } = preparing;
-  const errors = startErrors(prepared);
-  if (errors.length > 0) return refused(...errors);
-  return answer(await context.imports.runs.start(prepared.request));
+  const ready = readyRequest(preparing.prepared);
+  return Array.isArray(ready) ? refused(...ready) : answer(await context.imports.runs.start(ready));
 }
 
 export async function cancelImport(id: string, { imports }: Context): Promise<RunAnswer> {
@@ -70,7 +68,11 @@ export async function undoImport(
   if (!run) return noSuchRun(id);
   if (dependencies.length === 0) return answer(run);
   const message = 'Later work rests on what it brought.';
-  return { run, userErrors: [userError('id', id, message, 'CONFLICT')], dependencies };
+  return {
+    run,
+    userErrors: [userError('id', id, message, 'CONFLICT')],
+    dependencies: [...dependencies],
+  };
 }
 
 const wrongState = ({ id, state }: Run, message: string) =>

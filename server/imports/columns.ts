@@ -1,13 +1,8 @@
 import type { ImportColumnInput, ImportColumnState, UserError } from '../schema.generated.ts';
+import type { ColumnGuess } from '../templates/guess-columns.ts';
 import type { Template, TemplateColumn, ValueKind } from '../templates/template.ts';
 import { userError } from '../user-error.ts';
 import type { MappingColumn } from './mapping-queries.ts';
-
-/** What the headers and the cells alone say of a column. */
-export interface Guess {
-  readonly columnKey: string | null;
-  readonly state: 'AUTO' | 'CHECK' | 'IGNORED' | 'PERSONAL';
-}
 
 /** A column of a file and the column of the template that it stands for. */
 export interface MappedColumn {
@@ -37,7 +32,7 @@ export function ownHeaders(header: readonly string[]): readonly string[] {
 export function assignColumns(
   header: readonly string[],
   template: Template,
-  guesses: readonly Guess[],
+  guesses: readonly ColumnGuess[],
   mapping: readonly MappingColumn[] | null,
   asked: readonly ImportColumnInput[],
 ): MappedColumn[] {
@@ -83,7 +78,7 @@ export function columnErrors(
   asked: readonly ImportColumnInput[],
   header: readonly string[],
   template: Template,
-  guesses: readonly Guess[],
+  guesses: readonly ColumnGuess[],
 ): UserError[] {
   const errors: UserError[] = [];
   const kinds = new Map(template.columns.map(({ key, kind }) => [key, kind]));

@@ -39,6 +39,8 @@ export function openFileStore(folder: string) {
   async function receive(name: string, content: Readable): Promise<ReceivedFile> {
     const uuid = randomUUID();
     const removeAll = () => rm(folderOf(uuid), { recursive: true, force: true });
+    // It may break off before anybody reads it; the pipeline finds that out afterwards.
+    content.on('error', () => {});
     await mkdir(folderOf(uuid), { recursive: true });
     try {
       await pipeline(content, createWriteStream(contentOf(uuid), { flags: 'wx' }));

@@ -13,9 +13,9 @@ import { mappingFor } from './mappings.ts';
 import { readTableHead, type TableHead } from './read-table.ts';
 import type { ImportRequest } from './request.ts';
 
-/** What an input asks for, checked, with the head of its file. */
+/** What an input asks for, checked, with the head of its file; a preview does without a source. */
 export interface Prepared {
-  readonly request: ImportRequest;
+  readonly request: Omit<ImportRequest, 'sourceId'> & { readonly sourceId: string | null };
   readonly head: TableHead;
   readonly columns: readonly MappedColumn[];
   readonly mappingName: string | null;
@@ -68,16 +68,20 @@ export async function prepareImport(input: ImportInput, context: Context): Promi
   return { prepared: { request, head, columns, mappingName: mapping?.name ?? null, missing } };
 }
 
-/** What stands against starting what may be previewed. */
-export function startErrors({ request, missing }: Prepared): UserError[] {
+/** What was prepared as a run needs it, or what stands against starting what may be previewed. */
+export function readyRequest({ request, missing }: Prepared): ImportRequest | UserError[] {
   const { sourceId, author } = request;
-  return [
-    ...(sourceId === null ? [userError('sourceId', null, 'Name the source of the facts.')] : []),
+  const errors = [
     ...(author === '' ? [userError('author', null, 'Say who imports: a role or initials.')] : []),
     ...missing.map(({ key, title }) =>
       userError('columns', key, `No column of the file stands for ${title.en} (${title.zh}).`),
     ),
   ];
+  if (sourceId === null) {
+    errors.unshift(userError('sourceId', null, 'Name the source of the facts.'));
+    return errors;
+  }
+  return errors.length > 0 ? errors : { ...request, sourceId };
 }
 
 /** The most characters of an author. */
@@ -100,7 +104,8 @@ function layoutErrors(layout: ImportLayoutInput | null | undefined): UserError[]
   return errors;
 }
 
-const choiceOf = (layout: ImportLayoutInput | null | undefined): LayoutChoice => ({
+/** The layout that an input asks for; what it leaves out is detected. */
+export const choiceOf = (layout: ImportLayoutInput | null | undefined): LayoutChoice => ({
   encoding: layout?.encoding ? encodingOf[layout.encoding] : undefined,
   delimiter: layout?.delimiter ?? undefined,
   sheet: layout?.sheet ?? undefined,
