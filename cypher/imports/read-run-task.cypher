@@ -8,4 +8,4 @@ RETURN run.state AS state, run.request AS request, coalesce(run.isCancelling, fa
   run.undoneBy AS undoneBy, coalesce(run.lastRow, 0) AS lastRow, coalesce(run.batchCount, 0) AS batchCount,
   coalesce(run.rejectedBytes, 0) AS rejectedBytes, coalesce(run.seenBytes, 0) AS seenBytes,
   run {.read, .created, .updated, .unchanged, .merged, .rejected} AS counts, run.rules AS rules,
-  toString(run.dataDateBefore) AS dataDateBefore, run.stateBefore AS stateBefore
+  toString(run.dataDateBefore) AS dataDateBefore

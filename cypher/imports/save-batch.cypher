@@ -10,5 +10,5 @@ WITH lock
 WHERE lock.holder = $holder
 MATCH (run:ImportRun {id: $runId})
 CREATE (batch:ImportBatch)
-SET batch = $batch, run += $progress
+SET batch = $batch, batch.at = datetime(), run += $progress
 RETURN coalesce(run.isCancelling, false) AS isCancelling

@@ -11,6 +11,15 @@ const heartbeat = 15_000;
 /** Milliseconds between two attempts to take a lock that another has. */
 const retryAfter = 500;
 
+/** Another process has taken the lock: what this one was writing is to be rolled back. */
+export function lockLost(): Error {
+  return Object.assign(new Error('Another process imports into this graph.'), { name: 'LockLost' });
+}
+
+export function isLockLost(error: unknown): boolean {
+  return error instanceof Error && error.name === 'LockLost';
+}
+
 /** The right to write imports into a graph, of which there is one however many processes share it. */
 export interface RunLock {
   readonly holder: string;

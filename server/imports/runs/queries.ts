@@ -74,7 +74,6 @@ export const readRunTask = cypher('imports/read-run-task', {
     counts,
     rules: text,
     dataDateBefore: text,
-    stateBefore: state.nullable(),
   }),
 });
 

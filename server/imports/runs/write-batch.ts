@@ -4,6 +4,7 @@ import { writeGraph } from '../../write/write-graph.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { countRows, countRules } from './counting.ts';
 import { fatesOf } from './fates.ts';
+import { lockLost } from './lock.ts';
 import { createdNodes, readNodes, replacedNodes } from './nodes.ts';
 import { gather, type PlannedRow, planRows } from './plan-rows.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -32,9 +33,6 @@ export interface Written {
   readonly progress: Progress;
   readonly isCancelling: boolean;
 }
-
-/** Another process has taken the lock: what this one was writing is rolled back. */
-export class LockLost extends Error {}
 
 /**
  * Writes one batch with its checkpoint: all of it, or nothing. Answers as if it had written when an
@@ -101,7 +99,7 @@ export async function writeBatch(
       },
       progress: { ...place, ...counts, rules: JSON.stringify(rules), progressShare, dataVersion },
     });
-    if (!saved) throw new LockLost('Another process imports into this graph.');
+    if (!saved) throw lockLost();
     return { progress, isCancelling: saved.isCancelling };
   });
   for (const content of contents) job.seen.add(content);

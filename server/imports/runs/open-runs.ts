@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Graph } from '../../neo4j/graph.ts';
+import type { ImportRequest } from '../request.ts';
+import { findDependencies } from './dependencies.ts';
+import { folderId, rejectedFile } from './folder.ts';
+import { openLock, staleSeconds } from './lock.ts';
+import { presentRun } from './present.ts';
+import * as queries from './queries.ts';
+import type { Run, RunPage, Runs, UndoAnswer } from './run.ts';
+import { storeRequest } from './stored-request.ts';
+import { beginRunUndo } from './undo-queries.ts';
+import { openQueue } from './work-queue.ts';
+import type { Workshop } from './work-run.ts';
+
+export interface RunsOptions {
+  readonly graph: Graph;
+  /** Of the imports: uploaded files and what runs leave. */
+  readonly folder: string;
+  readonly log: Logger;
+  readonly proposeMerges?: Workshop['proposeMerges'];
+}
+
+/** The imports of a server or a command. */
+export function openRuns({ graph, folder, log, proposeMerges }: RunsOptions): Runs {
+  const folderOf = folderId(folder);
+  const queue = openQueue({
+    graph,
+    folder,
+    log,
+    proposeMerges: proposeMerges ?? (async () => {}),
+    lock: openLock(graph),
+  });
+
+  const get = async (id: string): Promise<Run | null> => {
+    const [stored] = await graph.read(queries.loadRuns, { ids: [id] });
+    return stored ? presentRun(stored) : null;
+  };
+  const load = async (id: string): Promise<Run> => {
+    const run = await get(id);
+    if (!run) throw new Error(`${id} is gone`);
+    return run;
+  };
+
+  return {
+    get,
+    list: (page) => listRuns(graph, page),
+    rejectedFile: (id) => rejectedFile(folder, id),
+    async start(request: ImportRequest) {
+      const id = `run:${randomUUID()}`;
+      await graph.write(queries.createRun, {
+        run: {
+          id,
+          templateKey: request.template.key,
+          fileName: request.file.name,
+          sourceId: request.sourceId,
+          author: request.author,
+          request: storeRequest(request, folder),
+          folderId: folderOf,
+        },
+      });
+      const run = await load(id);
+      queue.add(id);
+      return run;
+    },
+    async cancel(id) {
+      await graph.write(queries.cancelRun, { id, staleSeconds });
+      return get(id);
+    },
+    async resume(id) {
+      const isOurs = queue.has(id);
+      const put = isOurs ? [] : await graph.write(queries.requeueRun, { id, folderId: folderOf });
+      const run = await get(id);
+      if (put.length > 0) queue.add(id);
+      return run;
+    },
+    async undo(id, author): Promise<UndoAnswer> {
+      const run = await get(id);
+      if (!run?.canUndo) return { run, dependencies: [] };
+      const dependencies = await findDependencies(graph, id);
+      if (dependencies.length > 0) return { run, dependencies };
+      const begun = await graph.write(beginRunUndo, { id, author, folderId: folderOf });
+      const begunRun = await get(id);
+      if (begun.length > 0) queue.add(id);
+      return { run: begunRun, dependencies: [] };
+    },
+    async takeUp() {
+      const unfinished = await graph.read(queries.listUnfinishedRuns, { folderId: folderOf });
+      for (const { id } of unfinished) queue.add(id);
+    },
+    async settled(id) {
+      await queue.settled(id);
+      return get(id);
+    },
+    stop: queue.stop,
+  };
+}
+
+async function listRuns(
+  graph: Graph,
+  { first, after }: { first: number; after: string | null },
+): Promise<RunPage> {
+  const found = await graph.read(queries.listRunIds, { after, limit: first + 1 });
+  const ids = found.slice(0, first).map(({ id }) => id);
+  const stored = await graph.read(queries.loadRuns, { ids });
+  const [count] = await graph.read(queries.countRuns, {});
+  return {
+    runs: stored.map(presentRun),
+    hasNextPage: found.length > first,
+    totalCount: count?.totalCount ?? 0,
+  };
+}
