@@ -31,3 +31,7 @@ export function investorTypeOfName(name: string): string | undefined {
   const text = name.normalize('NFKC').toUpperCase();
   return nameWords.find(([, words]) => words.test(text))?.[0];
 }
+
+export function isInvestorType(text: string): boolean {
+  return Object.hasOwn(types, text);
+}

@@ -48,7 +48,8 @@ export function readProduct(reader: RowReader, prefix: Prefix): Product {
   if (accountingLine.test(productKey(name))) {
     reader.note('REJECTED', 'NOT_A_PRODUCT', prefix, name);
   }
-  return { id: reader.id(`${prefix}Id`, 'product') ?? productId(name), name };
+  const id = reader.id(`${prefix}Id`, 'product');
+  return id ? { id, name } : { id: productId(name), name: productKey(name) };
 }
 
 export function productCells(prefix: Prefix, id: string, names: Names): Cells {
