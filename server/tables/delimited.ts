@@ -65,8 +65,9 @@ async function headOf(path: string, form: TextForm, splitting: Splitting, start:
         if (rows.length === 0) failOfHeader(each, splitting.delimiter);
         continue;
       }
-      if (each.text.trim() === '') continue;
-      rows.push({ row: each.row, cells: each.cells.map(cleanCell) });
+      const cells = each.cells.map(cleanCell);
+      if (cells.every((cell) => cell === '')) continue;
+      rows.push({ row: each.row, cells });
       if (rows.length === headRows) return rows;
     }
   }

@@ -54,7 +54,7 @@ async function* readRows(
       if (line.number <= after || line.text.trim() === '') continue;
       const fields = fieldsOf(line);
       const row = line.number;
-      if (!fields) yield { row, reason: line.fault ?? 'NOT_JSON', text: line.text };
+      if (!fields) yield { row, reason: line.fault ?? 'NOT_JSON', text: line.text.trimEnd() };
       else yield { row, cells: header.map((key) => fields.get(key) ?? '') };
     }
   }

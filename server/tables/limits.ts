@@ -36,4 +36,7 @@ export const longestText = 8 * megabyte;
 /** Sheets of a workbook, its styles, and its merged ranges are held in memory. */
 export const mostSheets = 1000;
 export const mostStyles = 100_000;
-export const mostMerges = 1_000_000;
+export const mostMerges = 500_000;
+
+/** Columns that a sheet can have; more cells in a row come from no office program. */
+export const mostSheetColumns = 16_384;

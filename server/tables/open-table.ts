@@ -6,6 +6,7 @@ import { openJsonLines } from './json-lines.ts';
 import { largestFile } from './limits.ts';
 import { oleContent } from './ole-file.ts';
 import { fail, problemOf } from './problem.ts';
+import { openSpreadsheet } from './spreadsheet.ts';
 import type { FileProblem, LayoutChoice, Table } from './table.ts';
 
 /**
@@ -29,5 +30,6 @@ async function openFile(path: string, choice: LayoutChoice): Promise<Table> {
   const format = detectFormat(await fileHead(path));
   if (format === 'OLE') fail(await oleContent(path));
   if (format === 'JSON_LINES') return openJsonLines(path, size, choice);
+  if (format === 'XLSX') return openSpreadsheet(path, size, choice);
   return openDelimited(path, size, choice);
 }

@@ -31,8 +31,7 @@ export function filesFolder() {
 export async function readTable(path: string, choice: LayoutChoice = {}, after?: number) {
   const table = await openTable(path, choice);
   if (isProblem(table)) return { problem: table.problem, detail: table.detail };
-  const rows: (TableRow | BrokenRow)[] = [];
-  for await (const row of table.rows(after)) rows.push(row);
+  const rows = await all(table.rows(after));
   const progress = table.progress();
   await table.close();
   return {
@@ -43,4 +42,10 @@ export async function readTable(path: string, choice: LayoutChoice = {}, after?:
     broken: rows.filter(isBroken),
     progress,
   };
+}
+
+export async function all(rows: AsyncIterable<TableRow | BrokenRow>) {
+  const found: (TableRow | BrokenRow)[] = [];
+  for await (const row of rows) found.push(row);
+  return found;
 }
