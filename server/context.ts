@@ -1,5 +1,7 @@
 import { chainLoaders } from './chains/loaders.ts';
+import { editLoaders } from './edits/loaders.ts';
 import { rowBudget } from './limits.ts';
+import { mergeLoaders } from './merges/loaders.ts';
 import type { Graph } from './neo4j/graph.ts';
 import { nodeLoader } from './nodes/loaders.ts';
 import { readDataDate } from './nodes/queries.ts';
@@ -45,6 +47,8 @@ export type Loaders = ReturnType<typeof entityLoaders>;
 function entityLoaders(graph: Graph) {
   return {
     ...chainLoaders(graph),
+    ...editLoaders(graph),
+    ...mergeLoaders(graph),
     ...organizationLoaders(graph),
     ...panoramaLoaders(graph),
     ...profileLoaders(graph),

@@ -3,15 +3,25 @@ import DataLoader from 'dataloader';
 /** The most ids in one query. */
 const maxBatchSize = 1000;
 
-/** One row per id, all that a request asks for at once in one query; null where there is none. */
+/**
+ * One row per id, all that a request asks for at once in one query; null where there is none. `follow`
+ * says under which other id a row is found that is missing.
+ */
 export function rowLoader<Row>(
   read: (ids: string[]) => Promise<Row[]>,
   idOf: (row: Row) => string,
+  follow?: (ids: string[]) => Promise<ReadonlyMap<string, string>>,
 ): DataLoader<string, Row | null> {
+  const readById = async (ids: readonly string[]) =>
+    new Map((await read([...ids])).map((row) => [idOf(row), row]));
   return new DataLoader(
     async (ids) => {
-      const byId = new Map((await read([...ids])).map((row) => [idOf(row), row]));
-      return ids.map((id) => byId.get(id) ?? null);
+      const byId = await readById(ids);
+      const missing = ids.filter((id) => !byId.has(id));
+      const moved =
+        follow && missing.length > 0 ? await follow(missing) : new Map<string, string>();
+      const found = moved.size > 0 ? await readById([...new Set(moved.values())]) : byId;
+      return ids.map((id) => byId.get(id) ?? found.get(moved.get(id) ?? '') ?? null);
     },
     { maxBatchSize },
   );

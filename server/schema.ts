@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chains } from './chains/resolvers.ts';
+import { edits } from './edits/resolvers.ts';
+import { merges } from './merges/resolvers.ts';
 import { nodes } from './nodes/resolvers.ts';
 import { organizations } from './organizations/resolvers.ts';
 import { panorama } from './panorama/resolvers.ts';
@@ -25,7 +27,11 @@ export const typeDefs = [
   sdl('./organizations/schema.graphql'),
   sdl('./organizations/kinds.graphql'),
   sdl('./relations/schema.graphql'),
+  sdl('./merges/schema.graphql'),
   sdl('./signals/schema.graphql'),
+  sdl('./edits/schema.graphql'),
+  sdl('./edits/inputs.graphql'),
+  sdl('./edits/history.graphql'),
   sdl('./search/schema.graphql'),
   sdl('./panorama/schema.graphql'),
   sdl('./reach/schema.graphql'),
@@ -44,7 +50,9 @@ export const resolvers = [
   sources,
   organizations,
   relations,
+  merges,
   signals,
+  edits,
   search,
   panorama,
   reach,

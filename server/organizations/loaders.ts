@@ -1,5 +1,6 @@
 import { listLoader, rowLoader } from '../loader.ts';
 import type { Graph } from '../neo4j/graph.ts';
+import { followMerged } from '../write/merged-organizations.ts';
 import { listMemberships, listTitles, loadMemberships, loadOrganizations } from './queries.ts';
 
 export function organizationLoaders(graph: Graph) {
@@ -7,6 +8,7 @@ export function organizationLoaders(graph: Graph) {
     organization: rowLoader(
       (ids) => graph.read(loadOrganizations, { ids }),
       (row) => row.id,
+      (ids) => followMerged(graph, { ids }),
     ),
     membership: rowLoader(
       (ids) => graph.read(loadMemberships, { ids }),

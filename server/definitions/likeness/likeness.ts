@@ -31,8 +31,6 @@ export interface Between {
   readonly isTied: boolean;
   /** Whether a name is that of a product of the graph; lower case. */
   readonly isProduct: (name: string) => boolean;
-  /** Whether a source's name was not believed. */
-  readonly isQuarantined: (name: string) => boolean;
 }
 
 export type ReasonKind =
@@ -50,8 +48,7 @@ export type ReasonKind =
   | 'DIFFERENT_COUNTRY'
   | 'DIFFERENT_FOUNDING'
   | 'TIED'
-  | 'PRODUCT_NAME'
-  | 'QUARANTINED';
+  | 'PRODUCT_NAME';
 
 export interface LikenessReason {
   readonly kind: ReasonKind;
@@ -74,7 +71,7 @@ export interface Likeness {
 export const sureScore = 0.9;
 /** Below it a pair is not proposed. */
 export const proposedScore = 0.4;
-/** What a pair can reach whose names are products' or common words, not believed, or whose codes differ. */
+/** What a pair can reach whose names are products' or common words, or whose codes differ. */
 const unsureCap = 0.6;
 
 /**
@@ -97,12 +94,11 @@ export function likenessOf(a: Known, b: Known, between: Between): Likeness | nul
   return { score: inSteps, reasons };
 }
 
-const capped: ReadonlySet<ReasonKind> = new Set(['PRODUCT_NAME', 'QUARANTINED', 'DIFFERENT_USCC']);
+const capped: ReadonlySet<ReasonKind> = new Set(['PRODUCT_NAME', 'DIFFERENT_USCC']);
 
 interface BestNames {
   readonly reasons: LikenessReason[];
   readonly comparison: NameComparison;
-  readonly texts: readonly [string, string];
 }
 
 function bestNames(a: Known, b: Known): BestNames | null {
@@ -116,10 +112,9 @@ function bestNames(a: Known, b: Known): BestNames | null {
       const worth = comparison.doubts.reduce((rest, doubt) => rest * (1 - doubt.share), share);
       if (worth <= most) continue;
       most = worth;
-      const texts = [one.parts.text, other.parts.text] as const;
-      const said = { a: texts[0], b: texts[1] };
+      const said = { a: one.parts.text, b: other.parts.text };
       const doubts = comparison.doubts.map((doubt) => ({ ...doubt, isFor: false, ...said }));
-      best = { reasons: [{ kind, isFor: true, share, ...said }, ...doubts], comparison, texts };
+      best = { reasons: [{ kind, isFor: true, share, ...said }, ...doubts], comparison };
     }
   }
   return best;
@@ -165,8 +160,8 @@ function support(a: Known, b: Known, { sharedTieCount }: Between): LikenessReaso
 function against(
   a: Known,
   b: Known,
-  { isTied, isProduct, isQuarantined }: Between,
-  { comparison, texts }: BestNames,
+  { isTied, isProduct }: Between,
+  { comparison }: BestNames,
 ): LikenessReason[] {
   const { shared } = comparison;
   const region = sharedPrefix(a.regionCode, b.regionCode);
@@ -183,7 +178,6 @@ function against(
     isTied && reason('TIED', false, 0.6, null, null),
     (commonWords.has(shared) || isProduct(shared)) &&
       reason('PRODUCT_NAME', false, 0.35, shared, null),
-    texts.some(isQuarantined) && reason('QUARANTINED', false, 0.35, ...texts),
   ];
   return reasons.filter((one) => one !== false);
 }

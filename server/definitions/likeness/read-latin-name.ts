@@ -5,7 +5,8 @@ import { emptyWords, groupWords, latinForms, latinPlaces, writtenOut } from './w
 export function readLatinName(normal: string): NameParts {
   const { open, inner } = readBrackets(normal);
   const all = wordsOf(open).filter((word) => !emptyWords.has(word));
-  const kept = all.filter((word, at) => at === 0 || !isFormAt(all, at));
+  const forms = formsIn(all);
+  const kept = all.filter((_, at) => !forms.has(at));
   const proper = kept.filter((word, at) => at === 0 || !groupWords.has(word));
   const innerWords = inner === null ? [] : wordsOf(inner);
   const place =
@@ -23,7 +24,7 @@ export function readLatinName(normal: string): NameParts {
     sound: core.replace(/[^a-z0-9]/g, ''),
     isLatin: true,
     place,
-    form: all.filter((word, at) => at > 0 && isFormAt(all, at)).join(' '),
+    form: all.filter((_, at) => forms.has(at)).join(' '),
     isGroup: kept.some((word, at) => at > 0 && groupWords.has(word)),
     branch: null,
     nickname: isNickname ? innerWords.join('') : null,
@@ -43,13 +44,15 @@ function readBrackets(text: string): { open: string; inner: string | null } {
   return open.trim() ? { open, inner } : { open: text.replace(/[()]/g, ' '), inner: null };
 }
 
-/** A form stands behind the name; before it, such a word belongs to the name (Limited Brands). */
-function isFormAt(words: readonly string[], at: number): boolean {
-  return words
-    .slice(at)
-    .every((word) => latinForms.has(word) || groupWords.has(word) || word === 'usa')
-    ? latinForms.has(words[at] ?? '')
-    : false;
+/** Where the forms stand: behind the name, maybe among words for a group; before it such a word belongs to it. */
+function formsIn(words: readonly string[]): Set<number> {
+  const forms = new Set<number>();
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const word = words[at] ?? '';
+    if (latinForms.has(word)) forms.add(at);
+    else if (!groupWords.has(word) && word !== 'usa') break;
+  }
+  return forms;
 }
 
 function wordsOf(text: string): string[] {
