@@ -5,24 +5,8 @@ import type * as data from '../../server/write/graph-data.ts';
 
 /** Texts that are hard on files: separators, quotes, formulas, full-width signs. */
 const hard = [
-  '甲',
-  '乙',
-  '测试',
-  ',',
-  ',',
-  '、',
-  ';',
-  '"',
-  "'",
-  '(',
-  '(',
-  '|',
-  '\\',
-  '=',
-  '@',
-  ' b',
-  'A',
-  '1',
+  ...['甲', '乙', '测试', ',', '\uFF0C', '、', ';', '"', "'", '(', '\uFF08', '|', '\\', '='],
+  ...['@', ' b', 'A', '1', '\uFF11', '®'],
 ];
 const piece = fc.constantFrom(...hard);
 const wordOf = (part: fc.Arbitrary<string>) =>
