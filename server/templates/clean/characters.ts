@@ -1,7 +1,7 @@
 const line = /\\r\\n|\\[nr]|\r\n|[\r\u0085\u2028\u2029]/g;
-const blank = /\\t|[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const blank = /\\t|[\t\u00a0\u2000-\u200a\u202f\u205f]/g;
 const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
-const suspicious = /[\\\p{Cc}\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/u;
+const suspicious = /[\\\p{Cc}\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\ufeff]/u;
 
 /**
  * The text without what cannot be seen: control characters, marks of no width, blanks of other widths,

@@ -35,5 +35,5 @@ export function comparableName(name: string): string {
     .replace(/[〕】\]}]/g, ')')
     .replace(/\s+/g, '')
     .replace(/^(\*st|sst|st|s\*st)(?=\p{Script=Han})/u, '')
-    .replace(/(?<=\p{Script=Han})-(uw|u|w)$/u, '');
+    .replace(/(?<=[\p{Script=Han})])-(uw|u|w)$/u, '');
 }

@@ -21,24 +21,31 @@ export interface FoundPlace {
 }
 
 /**
- * As the row says it, else by the address, the register office, the name. An address within the given
- * place says it more exactly. Undefined abroad and where nothing tells.
+ * As the row says it, else by the address, else by the register office; a later one of these is
+ * believed where it lies within the earlier and says it more exactly. The name counts where they are
+ * silent. Undefined abroad and where nothing tells.
  */
 export function findPlace(clues: Clues, regions: Regions): FoundPlace | undefined {
   const { given, part, country = 'CN', address, uscc, name } = clues;
-  const byAddress = address && regions.ofAddress(address);
-  if (given) {
-    if (!byAddress || isWithin(given, byAddress)) return { code: given, source: 'GIVEN' };
-    if (isWithin(byAddress, given)) return { code: byAddress, source: 'ADDRESS' };
-    return { code: given, source: 'GIVEN', contradicting: byAddress };
+  const isAbroad = !given && !part && country !== 'CN';
+  if (isAbroad) return undefined;
+  const byAddress = address ? regions.ofAddress(address) : undefined;
+  const said = [
+    { code: given ?? part, source: 'GIVEN' },
+    { code: byAddress, source: 'ADDRESS' },
+    { code: uscc ? regions.ofUscc(uscc) : undefined, source: 'REGISTER_CODE' },
+  ] as const;
+  let found: FoundPlace | undefined;
+  for (const { code, source } of said) {
+    if (code && (!found || (code !== found.code && isWithin(code, found.code)))) {
+      found = { code, source };
+    }
   }
-  if (part) return { code: part, source: 'GIVEN' };
-  if (country !== 'CN') return undefined;
-  if (byAddress) return { code: byAddress, source: 'ADDRESS' };
-  const byOffice = uscc && regions.ofUscc(uscc);
-  if (byOffice) return { code: byOffice, source: 'REGISTER_CODE' };
-  const byName = name && regions.ofName(name);
-  return byName ? { code: byName, source: 'NAME' } : undefined;
+  const byName = !found && name ? regions.ofName(name) : undefined;
+  if (byName) return { code: byName, source: 'NAME' };
+  const isDisputed =
+    found && given && byAddress && !isWithin(given, byAddress) && !isWithin(byAddress, given);
+  return found && isDisputed ? { ...found, contradicting: byAddress } : found;
 }
 
 function isWithin(code: string, outer: string): boolean {

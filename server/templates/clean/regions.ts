@@ -17,6 +17,13 @@ export interface Regions {
   clean(text: string, nearby?: string): Cleaned;
 }
 
+/**
+ * Offices whose district was split since, or that also register a zone elsewhere: in a register of
+ * 43,803 firms, 49 % (余杭), 21 % (鄞州) and 39 % (滨江) of theirs lie in another district by their
+ * address; of those of all other offices together 0.5 %.
+ */
+const offDistrict: ReadonlySet<string> = new Set(['330110', '330212', '330108']);
+
 /** Reads places by the given divisions, such as the graph's Region nodes. */
 export function openRegions(regions: readonly Region[]): Regions {
   const index = indexRegions(regions);
@@ -24,8 +31,10 @@ export function openRegions(regions: readonly Region[]): Regions {
     ofAddress: (address) => regionOfAddress(address, index),
     ofName: (fullName) => regionOfName(fullName, index),
     ofUscc: (uscc) => {
-      const code = currentCode(uscc.slice(2, 8));
-      return [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find((each) =>
+      const office = uscc.slice(2, 8);
+      const code = currentCode(office);
+      const district = offDistrict.has(office) ? [] : [code];
+      return [...district, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find((each) =>
         index.byCode.has(each),
       );
     },

@@ -19,8 +19,8 @@ export function isUsccRight(code: string): boolean {
 
 /** 统一社会信用代码: 18 characters. Look-alikes (O and 0, I and 1) are not guessed. */
 export function cleanUscc(text: string): Cleaned {
-  const written = compact(text).replace(/[-–—]/g, '');
-  const code = written.toUpperCase();
+  const written = compact(text);
+  const code = written.toUpperCase().replace(/[-–—]/g, '');
   if (/^\d{15}$/.test(code)) return dropped('USCC_OLD_NUMBER');
   if (!form.test(code)) return rejected('USCC_FORM');
   return taken(
