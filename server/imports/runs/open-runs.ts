@@ -19,16 +19,23 @@ export interface RunsOptions {
   readonly folder: string;
   readonly log: Logger;
   readonly proposeMerges?: Workshop['proposeMerges'];
+  /** Rows of one transaction, 4,000 when absent; a run is to be resumed with as many. */
+  readonly batchSize?: number;
 }
 
+/** A cancel waits for at most one batch, and larger ones gain little. */
+const usualBatchSize = 4_000;
+
 /** The imports of a server or a command. */
-export function openRuns({ graph, folder, log, proposeMerges }: RunsOptions): Runs {
+export function openRuns(options: RunsOptions): Runs {
+  const { graph, folder, log } = options;
   const folderOf = folderId(folder);
   const queue = openQueue({
     graph,
     folder,
     log,
-    proposeMerges: proposeMerges ?? (async () => {}),
+    proposeMerges: options.proposeMerges ?? (async () => {}),
+    batchSize: options.batchSize ?? usualBatchSize,
     lock: openLock(graph),
   });
 

@@ -61,7 +61,7 @@ export async function planRows(
       known(chainOf(chain), 'CHAIN_UNKNOWN', 'chain', chain),
     );
     const sourceIds = draft.sources.map((source) =>
-      known(sourceOf(source), 'SOURCE_UNKNOWN', 'sources', source),
+      known(sourceOf(source), 'SOURCE_UNKNOWN', 'source', source),
     );
     if (problems.length > 0) return { problems, stubs: [], items: null, organizationId: null };
     const own = sourceIds.length > 0 ? sourceIds : [asked.defaults.sourceId];

@@ -15,7 +15,7 @@ const storedRequest = z.object({
   }),
   templateKey: z.string(),
   layout: z.object({
-    encoding: z.enum(['UTF-8', 'GB18030']).optional(),
+    encoding: z.enum(['UTF-8', 'UTF-16', 'GB18030']).optional(),
     delimiter: z.string().optional(),
     sheet: z.string().optional(),
     headerRows: z.int().optional(),

@@ -17,15 +17,14 @@ import { readSeenRows } from './seen-rows.ts';
 import { loadRequest } from './stored-request.ts';
 import { type Job, writeBatch } from './write-batch.ts';
 
-/** Rows of one transaction: a cancel waits for at most one, and larger ones gain little. */
-export const batchSize = 4_000;
-
 /** What a process works on runs with. */
 export interface Workshop {
   readonly graph: Graph;
   /** Of the imports. */
   readonly folder: string;
   readonly log: Logger;
+  /** Rows of one transaction. */
+  readonly batchSize: number;
   /** Holder of the lock. */
   readonly holder: string;
   /** Aborts when the process is to end. */
@@ -90,7 +89,7 @@ async function importTable(
 
 /** Whether it was cancelled; undefined when the process is to end. The next batch is read while one is written. */
 async function writeRows(
-  { graph, signal }: Workshop,
+  { graph, signal, batchSize }: Workshop,
   job: Job,
   table: Table,
   needsAll: boolean,

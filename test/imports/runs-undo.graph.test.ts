@@ -1,0 +1,137 @@
+import { expect, it } from 'vitest';
+import { writeGraph } from '../../server/write/write-graph.ts';
+import { tie, world } from '../seeds/fixture/small-world.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { importFolder, openFacts, openTestRuns, requestOf } from './test-runs.ts';
+
+const { graph, driver } = openTestGraph();
+const facts = openFacts(driver);
+
+async function begin() {
+  await writeGraph(graph, world, 'seed');
+  const folder = importFolder();
+  return { folder, runs: openTestRuns(graph, folder) };
+}
+
+const ties = ['fromName', 'type', 'toName', 'observedOn', 'detail'];
+const rows = [
+  ['测试org:a', 'SUPPLIES', '测试org:b', '2030', '测试产品'],
+  ['测试org:a', 'SUPPLIES', '测试org:b', '2031', '测试产品二'],
+  ...Array.from({ length: 9 }, (_, n) => [`测试新${n}`, 'SERVES', '测试org:b', '2030', '']),
+];
+
+it('gives the graph back as it was before', async () => {
+  const { folder, runs } = await begin();
+  const before = await facts();
+  const request = requestOf(folder, 'ties', ties, rows, { unknownEnds: 'CREATE_STUB' });
+  const { id, counts } = await runs.finish(request);
+  expect(counts.created).toBeGreaterThan(8);
+  expect(await facts()).not.toEqual(before);
+
+  const begun = await runs.undo(id, '测试岗');
+  const undone = await runs.settled(id);
+
+  expect(begun.dependencies).toEqual([]);
+  expect(undone).toMatchObject({ state: 'UNDONE', canUndo: false });
+  expect(await facts()).toEqual(before);
+});
+
+it('gives organisations, titles and demands back too', async () => {
+  const { folder, runs } = await begin();
+  const before = await facts();
+  const organizations = requestOf(
+    folder,
+    'organizations',
+    ['name', 'shortName', 'aliases', 'region', 'website', 'foundedOn'],
+    [
+      ['测试org:b', '乙二', '测试旧乙|测试再旧乙', '330105', 'http://b.test', '2001-02'],
+      ['测试新有限公司', '新一', '测试旧新', '', '', '2020'],
+    ],
+  );
+  const titles = requestOf(
+    folder,
+    'titles',
+    ['organizationName', 'name'],
+    [['测试org:b', '测试新资质']],
+  );
+  const first = await runs.finish(organizations);
+  const second = await runs.finish(titles);
+  expect([first.counts, second.counts]).toMatchObject([{ updated: 1, created: 1 }, { created: 1 }]);
+
+  for (const { id } of [second, first]) {
+    await runs.undo(id, '测试岗');
+    await runs.settled(id);
+  }
+
+  expect(await facts()).toEqual(before);
+});
+
+it('gives chains and stages back', async () => {
+  const { folder, runs } = await begin();
+  const before = await facts();
+  const chains = await runs.finish(
+    requestOf(
+      folder,
+      'chains',
+      ['name', 'description'],
+      [
+        ['测试新链', ''],
+        ['测试链', '测试说明'],
+      ],
+    ),
+  );
+  const stages = await runs.finish(
+    requestOf(
+      folder,
+      'stages',
+      ['chain', 'name', 'position', 'order'],
+      [['测试新链', '测试新环节', 'UPSTREAM', '1']],
+    ),
+  );
+  expect([chains.state, stages.state, stages.counts.created]).toEqual(['DONE', 'DONE', 1]);
+
+  for (const { id } of [stages, chains]) {
+    await runs.undo(id, '测试岗');
+    await runs.settled(id);
+  }
+
+  expect(await facts()).toEqual(before);
+});
+
+it('refuses where later work rests on the run, and says which', async () => {
+  const { folder, runs } = await begin();
+  const { id } = await runs.finish(
+    requestOf(folder, 'ties', ties, rows, { unknownEnds: 'CREATE_STUB' }),
+  );
+  const { records } = await driver.executeQuery(
+    "MATCH (n:Organization {name: '测试新0'}) RETURN n.id AS id",
+  );
+  const stub = records[0]?.get('id');
+  await writeGraph(graph, { ties: [tie(stub, 'org:c')] }, 'later');
+  const before = await facts();
+
+  const { run, dependencies } = await runs.undo(id, '测试岗');
+
+  expect(run?.state).toBe('DONE');
+  expect(dependencies).toMatchObject([{ entityId: stub }]);
+  expect(await facts()).toEqual(before);
+});
+
+it('refuses where a later run changed what it brought, until that is taken back', async () => {
+  const { folder, runs } = await begin();
+  const header = [...ties, 'ratio'];
+  const facts1 = [['测试org:a', 'SERVES', '测试org:c', '2020', '', '0.1']];
+  const facts2 = [['测试org:a', 'SERVES', '测试org:c', '2021', '', '0.2']];
+  const before = await facts();
+  const first = await runs.finish(requestOf(folder, 'ties', header, facts1));
+  const second = await runs.finish(requestOf(folder, 'ties', header, facts2));
+  expect(second.counts).toMatchObject({ updated: 1 });
+
+  expect((await runs.undo(first.id, '测试岗')).dependencies).toHaveLength(1);
+  for (const { id } of [second, first]) {
+    expect((await runs.undo(id, '测试岗')).dependencies).toEqual([]);
+    await runs.settled(id);
+  }
+
+  expect(await facts()).toEqual(before);
+});
