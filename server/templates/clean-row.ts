@@ -97,11 +97,14 @@ function cellsOf(
   });
 }
 
+const isRegionCode = (text: string) => /^\d{6}(\d{6})?$/.test(text.trim());
+
 function joined(column: TemplateColumn, texts: readonly string[]): string {
   const [only = ''] = texts;
   if (texts.length === 1) return only;
   const said = texts.filter((text) => !isEmptyCell(column, text));
-  if (column.kind === 'REGION') return said.join('/');
+  // A code says it all; names are a path from the large to the small.
+  if (column.kind === 'REGION') return said.find(isRegionCode) ?? said.join('/');
   if (column.kind === 'TEXTS') return joinTexts(said.flatMap((text) => splitTexts(text)));
   return said[0] ?? '';
 }

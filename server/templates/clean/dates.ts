@@ -8,6 +8,7 @@ interface Reading {
 
 const open = /^(至今|长期|长期有效|永久|永久有效|无固定期限|无期限|现在|present|now)$/i;
 const serial = /^(\d{5})(\.\d+)?$/;
+const about = /^约(\d{4})年?$/;
 const rough =
   /^约?(\d{4})年?(左右|前后|初|年初|中|年中|底|末|年底|年末|上半年|下半年|第?[一二三四1-4]季度|q[1-4])$/i;
 const forms: readonly RegExp[] = [
@@ -31,7 +32,7 @@ export function cleanDate(text: string): Cleaned {
     const day = dayOfSerial(days);
     return taken({ kind: 'DAY', day, precision: 'DAY' }, fixed('DATE_SERIAL', day));
   }
-  const year = rough.exec(written)?.[1];
+  const year = (about.exec(written) ?? rough.exec(written))?.[1];
   const reading = read(year ?? written);
   if (!reading) return dropped('DATE_FORM');
   return taken(
