@@ -5,6 +5,7 @@ import { mergeLoaders } from './merges/loaders.ts';
 import type { Graph } from './neo4j/graph.ts';
 import { nodeLoader } from './nodes/loaders.ts';
 import { readDataDate } from './nodes/queries.ts';
+import type { Imports } from './open-imports.ts';
 import { organizationLoaders } from './organizations/loaders.ts';
 import { panoramaLoaders } from './panorama/loaders.ts';
 import { chainViews } from './panorama/open.ts';
@@ -36,6 +37,8 @@ export interface Context {
   readonly readProfile: (id?: string) => ReturnType<typeof readProfile>;
   /** 来源. Enters a source, or says anew what is known of one; whatever imports names its source so. */
   readonly saveSource: (input: SaveSourceInput) => Promise<SourceAnswer>;
+  /** 导入. The files that were handed in, and the runs that load them. */
+  readonly imports: Imports;
 }
 
 export type ChainView = Awaited<ReturnType<Context['chainView']>>;
@@ -60,7 +63,7 @@ function entityLoaders(graph: Graph) {
   };
 }
 
-export function createContext(graph: Graph): Context {
+export function createContext(graph: Graph, imports: Imports): Context {
   const loaders = entityLoaders(graph);
   let dataDate: Promise<string> | undefined;
   return {
@@ -75,6 +78,7 @@ export function createContext(graph: Graph): Context {
     findReach: reachFinder(graph, loaders),
     readProfile: (id) => readProfile(graph, id),
     saveSource: (input) => saveSource(input, { graph, loaders }),
+    imports,
   };
 }
 

@@ -51,7 +51,15 @@ async function serve(
   signal: AbortSignal,
 ): Promise<void> {
   const log = createLog(config.logLevel);
-  const app = await createServer({ graph, log, isReady, ...(clientDir && { clientDir }) });
+  const { dataDir, importDir } = config;
+  const app = await createServer({
+    graph,
+    log,
+    isReady,
+    dataDir,
+    ...(importDir && { importDir }),
+    ...(clientDir && { clientDir }),
+  });
   const url = new URL(await app.listen({ host: config.host, port: config.port }));
   // A browser cannot open the address that stands for all of them.
   if (/^(0\.0\.0\.0|::)$/.test(config.host)) url.hostname = 'localhost';

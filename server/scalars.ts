@@ -6,6 +6,7 @@ import {
   GraphQLPositiveInt,
   GraphQLURL,
 } from 'graphql-scalars';
+import { uploadScalar } from './imports/upload.ts';
 import { regionCode } from './region-code.ts';
 
 /** A scalar that refuses a value with BAD_USER_INPUT, as a variable and as a literal. */
@@ -49,4 +50,5 @@ export const scalars = {
   PositiveInt: refusing(GraphQLPositiveInt, 'A whole number, one or more.'),
   URL: refusing(GraphQLURL, 'An absolute web address.'),
   RegionCode: regionCode,
+  Upload: uploadScalar,
 };

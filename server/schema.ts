@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chains } from './chains/resolvers.ts';
 import { edits } from './edits/resolvers.ts';
+import { imports } from './imports/resolvers.ts';
 import { merges } from './merges/resolvers.ts';
 import { nodes } from './nodes/resolvers.ts';
 import { organizations } from './organizations/resolvers.ts';
@@ -40,6 +41,7 @@ export const typeDefs = [
   sdl('./targets/reasons.graphql'),
   sdl('./targets/robustness.graphql'),
   sdl('./targets/fame.graphql'),
+  sdl('./imports/schema.graphql'),
 ];
 
 export const resolvers = [
@@ -58,4 +60,5 @@ export const resolvers = [
   reach,
   profiles,
   targets,
+  imports,
 ];

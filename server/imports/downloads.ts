@@ -1,5 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyReply } from 'fastify';
+import type { HttpServer, Log } from '../http-server.ts';
 import { templateOf } from '../templates/templates.ts';
 import { templateWorkbook } from '../templates/workbook.ts';
 import type { Runs } from './runs/run.ts';
@@ -10,13 +11,15 @@ export const rejectedPath = (runId: string) => `/imports/runs/${runId}/rejected.
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Templates to fill in, and the rejected rows of runs, as files. */
-export function serveDownloads(app: FastifyInstance, runs: Runs): void {
+export function serveDownloads<L extends Log>(app: HttpServer<L>, runs: Runs): void {
   app.get<{ Params: { file: string } }>('/imports/templates/:file', async (request, reply) => {
     const [, key = ''] = /^([a-z0-9-]+)\.xlsx$/.exec(request.params.file) ?? [];
     const template = templateOf(key);
     if (!template) return notFound(reply);
     const title = `${template.title.zh}.xlsx`;
-    return attach(reply, `${key}.xlsx`, title).type(xlsx).send(await templateWorkbook(template));
+    return attach(reply, `${key}.xlsx`, title)
+      .type(xlsx)
+      .send(await templateWorkbook(template));
   });
   app.get<{ Params: { id: string } }>('/imports/runs/:id/rejected.csv', async (request, reply) => {
     const { id } = request.params;

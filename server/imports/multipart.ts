@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { HttpServer, Log } from '../http-server.ts';
 import { maxBodyBytes } from '../limits.ts';
 import { largestFile } from '../tables/limits.ts';
 import type { FileStore } from './files.ts';
@@ -11,7 +12,10 @@ import { type Upload, uploadOf } from './upload.ts';
  * (operations, map, file, in this order). The file goes to the disk as it comes; what no resolver
  * keeps is gone when the answer is out.
  */
-export async function takeUploads(scope: FastifyInstance, files: FileStore): Promise<void> {
+export async function takeUploads<L extends Log>(
+  scope: HttpServer<L>,
+  files: FileStore,
+): Promise<void> {
   await scope.register(multipart, {
     throwFileSizeLimit: false,
     limits: {

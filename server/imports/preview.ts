@@ -63,6 +63,8 @@ function shownCells(
 }
 
 function placed(problem: Problem, columns: readonly MappedColumn[]): PlacedProblem {
-  const column = columns.find(({ columnKey }) => columnKey !== null && columnKey === problem.column);
+  const column = columns.find(
+    ({ columnKey }) => columnKey !== null && columnKey === problem.column,
+  );
   return { ...problem, columnIndex: column?.index ?? null, header: column?.header ?? null };
 }

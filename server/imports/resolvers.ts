@@ -46,7 +46,7 @@ export const imports: Resolvers = {
   },
   ImportFile: {
     layout: async (file) => (await describeFile(file)).layout,
-    header: async (file) => (await describeFile(file)).header,
+    header: async (file) => [...(await describeFile(file)).header],
     suggestedTemplateKey: async (file) => (await describeFile(file)).suggestedTemplateKey,
     problem: async (file) => (await describeFile(file)).problem,
   },

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { Graph } from '../../server/neo4j/graph.ts';
 import { type AppServer, createServer } from '../../server/server.ts';
+import { unusedFolder } from './folder.ts';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
@@ -18,7 +19,12 @@ const servers = new WeakMap<Graph, Promise<AppServer>>();
 export function serve(graph: Graph): Promise<AppServer> {
   const known = servers.get(graph);
   if (known) return known;
-  const made = createServer({ graph, log: pino({ level: 'silent' }), isReady: async () => true });
+  const made = createServer({
+    graph,
+    log: pino({ level: 'silent' }),
+    isReady: async () => true,
+    dataDir: unusedFolder(),
+  });
   servers.set(graph, made);
   return made;
 }

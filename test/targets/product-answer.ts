@@ -12,6 +12,7 @@ import {
   type Partly,
 } from '../oracle/compare.ts';
 import type { Question } from '../oracle/world.ts';
+import { unusedImports } from '../support/folder.ts';
 
 export interface ProductAnswer {
   readonly answer: Partly<Comparable>;
@@ -47,7 +48,7 @@ export async function productAnswer(graph: Graph, question: Question): Promise<P
         sourceIds: [...(question.exclude.sourceIds ?? [])],
       },
     },
-    createContext(graph),
+    createContext(graph, unusedImports(graph)),
   );
   const idsOf = (list: readonly RankedTarget[]) => list.map((one) => one.findings.candidate.id);
   const all = [...targets, ...leads, ...matches, ...established];
