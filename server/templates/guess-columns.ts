@@ -17,8 +17,11 @@ interface Match {
   readonly score: number;
 }
 
-/** Of the shorter word in the longer one, below which two headers have little to do with each other. */
-const leastOverlap = 0.4;
+/** Share of a header that a known word makes up, below which the two have little to do with each other. */
+const leastOfHeader = 0.4;
+
+/** Share of a known word that a header makes up; 编号 is half of many words and means none of them. */
+const leastOfWord = 0.6;
 
 /**
  * What every column of a file stands for, by its header, else by its cells. A column of the template is
@@ -72,7 +75,7 @@ export function suggestTemplate(
         .map(({ columnKey }) => columnKey),
     );
     const isWhole = template.columns.every(({ key, isRequired }) => !isRequired || keys.has(key));
-    if (!isWhole || keys.size < Math.min(2, header.length)) return [];
+    if (!isWhole || keys.size < Math.max(1, Math.min(2, header.length))) return [];
     // Of two that name the same columns, the one with fewer others is meant.
     return [{ key: template.key, score: keys.size + keys.size / template.columns.length }];
   });
@@ -105,16 +108,18 @@ function partialMatches(
         headerForms(title).map((form) => overlap(form, word)),
       );
       const score = Math.max(0, ...overlaps);
-      return score >= leastOverlap ? [{ index, column, score }] : [];
+      return score > 0 ? [{ index, column, score }] : [];
     }),
   );
 }
 
-/** Length of the shorter word as a share of the longer one that holds it; 0 where none does. */
-function overlap(a: string, b: string): number {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const least = /\p{Script=Han}/u.test(short) ? 2 : 4;
-  return short.length >= least && long.includes(short) ? short.length / long.length : 0;
+/** Length of the shorter as a share of the longer that holds it; 0 where neither does or it says too little. */
+function overlap(header: string, word: string): number {
+  const [short, long] = header.length < word.length ? [header, word] : [word, header];
+  const fewest = /\p{Script=Han}/u.test(short) ? 2 : 4;
+  const share = short.length / long.length;
+  const least = short === word ? leastOfHeader : leastOfWord;
+  return short.length >= fewest && share >= least && long.includes(short) ? share : 0;
 }
 
 /** Columns whose cells say what they are, where a single column of the template takes such cells. */

@@ -71,9 +71,7 @@ export const cellRules = {
 
 export const rowRules = {
   KIND_ASSUMED: ['机构类型按名称推断,请核对', 'The kind was assumed from the name; please check'],
-  TYPE_ASSUMED: ['关系类型按比例推断', 'The type of tie was assumed from the share'],
   KIND_UNKNOWN: ['没有这种机构类型', 'There is no such kind of organisation'],
-  TYPE_UNKNOWN: ['没有这种关系类型', 'There is no such type of tie'],
   STAGE_UNKNOWN: ['没有找到这个环节', 'No such stage was found'],
   CHAIN_UNKNOWN: ['没有找到这条产业链', 'No such chain was found'],
   SOURCE_UNKNOWN: ['没有找到这个来源', 'No such source was found'],
@@ -95,7 +93,6 @@ export const rowRules = {
     '与已有机构名称相近,可能重复',
     'The name is like that of a known organisation; it may be the same',
   ],
-  DUPLICATE_ROW: ['与前面的行相同', 'The same as an earlier row'],
   STRAY_QUOTE: ['引号不成对,无法分列', 'A stray quotation mark: the row cannot be split'],
   COLUMN_COUNT: ['列数多于表头', 'More cells than the header has columns'],
   NOT_JSON: ['这一行不是 JSON 对象', 'The line is no JSON object'],
