@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest';
+import { factId } from '../../server/fact-id.ts';
+import type { Tie } from '../../server/write/graph-data.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
+import { codesOf, openEdits, supplyId } from './ask.ts';
+import { author, world } from './world.ts';
+
+const { graph, ask, edit, node, count } = openEdits();
+
+const tieCount = (id: string) =>
+  count(`MATCH (n:Organization {id: '${id}'}) RETURN n.tieCount AS count`);
+
+const fresh = {
+  type: 'COOPERATES_WITH',
+  fromId: 'org:there2',
+  toId: 'org:here1',
+  detail: '测试联合工艺',
+  validFrom: '2025-03-15',
+  validFromPrecision: 'MONTH',
+  observedOn: '2025-08-01',
+};
+
+describe('saving a tie', () => {
+  it('makes one with its source, its author and its day', async () => {
+    const before = await ask('{ organization(id: "org:here1") { relations { totalCount } } }');
+
+    const { relation, userErrors } = await edit('saveRelation', fresh);
+
+    expect(userErrors).toEqual([]);
+    expect(before.organization.relations.totalCount).toBe(0);
+    expect(await node(relation.id)).toMatchObject({
+      id: factId('COOPERATES_WITH', 'org:there2', 'org:here1'),
+      status: 'REPORTED',
+      confidence: 0.9,
+      validFrom: '2025-03-01',
+      detail: '测试联合工艺',
+      decision: null,
+      sources: [{ id: 'source:manual', title: '人工录入' }],
+      history: { nodes: [{ change: 'CREATED', author }] },
+    });
+    expect(await tieCount('org:here1')).toBe(1);
+    expect(await count('MATCH (v:DataVersion) RETURN toString(v.dataDate) AS count')).toBe(
+      '2025-08-01',
+    );
+  });
+
+  it('is a conflict where there is one', async () => {
+    const first = await edit('saveRelation', fresh);
+
+    const second = await edit('saveRelation', {
+      ...fresh,
+      fromId: 'org:here1',
+      toId: 'org:there2',
+    });
+
+    expect(codesOf(second)).toEqual(['type CONFLICT']);
+    expect(second).toMatchObject({ relation: null, newest: first.relation });
+  });
+
+  it('corrects what the input says, and leaves the rest', async () => {
+    const { version } = await node(supplyId);
+
+    const { relation } = await edit('saveRelation', {
+      id: supplyId,
+      expectedVersion: version,
+      detail: '测试轴承',
+      validFrom: null,
+      sourceIds: ['source:two'],
+      note: '来函更正',
+    });
+
+    expect(relation.version).not.toBe(version);
+    expect(await node(supplyId)).toMatchObject({
+      version: relation.version,
+      detail: '测试轴承',
+      validFrom: null,
+      confidence: 0.6,
+      sources: [{ id: 'source:manual' }, { id: 'source:one' }, { id: 'source:two' }],
+      history: {
+        nodes: [
+          {
+            change: 'UPDATED',
+            author,
+            note: '来函更正',
+            changes: [
+              { field: 'detail', before: null, after: '测试轴承' },
+              {
+                field: 'sourceIds',
+                before: 'source:one',
+                after: 'source:manual、source:one、source:two',
+              },
+              { field: 'validFrom', before: '2024-01-01', after: null },
+              { field: 'validFromPrecision', before: 'DAY', after: null },
+            ],
+          },
+          { change: 'CREATED', author: null, note: '由导入“run:first”建立' },
+        ],
+      },
+    });
+  });
+
+  it('lets one of two pass who correct the same at once, and shows the other what is stored', async () => {
+    const { version } = await node(supplyId);
+    const correction = { id: supplyId, expectedVersion: version };
+
+    const both = await Promise.all([
+      edit('saveRelation', { ...correction, detail: '测试轴承' }),
+      edit('saveRelation', { ...correction, detail: '测试齿轮' }),
+    ]);
+
+    const [passed, late] = both.sort((a, b) => a.userErrors.length - b.userErrors.length);
+    expect(passed.userErrors).toEqual([]);
+    expect(codesOf(late)).toEqual(['expectedVersion CONFLICT']);
+    expect(late.relation).toBeNull();
+    expect(late.newest).toEqual(passed.relation);
+    expect((await node(supplyId)).version).toBe(passed.relation.version);
+  });
+
+  it('says everything that is wrong, and writes nothing', async () => {
+    const revisions = 'MATCH (n) WHERE n:Revision OR n:Source RETURN count(n) AS count';
+    const stored = await count(revisions);
+
+    const answer = await edit('saveRelation', {
+      author: ' ',
+      type: 'SUPPLIES',
+      fromId: 'org:nobody',
+      toId: 'org:here1',
+      detail: '长'.repeat(2001),
+      ratio: 1.5,
+      validFrom: '2025-06-01',
+      validTo: '2025-05-31',
+      observedOn: '2027-01-01',
+      sourceIds: ['source:nothing'],
+    });
+
+    expect(codesOf(answer)).toEqual([
+      'author INVALID',
+      'detail INVALID',
+      'ratio INVALID',
+      'observedOn INVALID',
+      'validTo INVALID',
+      'fromId NOT_FOUND',
+      'sourceIds NOT_FOUND',
+    ]);
+    expect(codesOf(await edit('saveRelation', { ...fresh, toId: fresh.fromId }))).toEqual([
+      'toId INVALID',
+    ]);
+    expect(codesOf(await edit('saveRelation', { id: supplyId, toId: 'org:here2' }))).toEqual([
+      'toId INVALID',
+      'expectedVersion INVALID',
+    ]);
+    expect(await count(revisions)).toBe(stored);
+  });
+});
+
+describe('ending ties', () => {
+  it('keeps the tie, valid until the day', async () => {
+    const { version } = await node(supplyId);
+    const ending = { id: supplyId, expectedVersion: version, reason: '合同到期' };
+
+    const early = await edit('endRelation', { ...ending, validTo: '2023-12-31' });
+    const { relation } = await edit('endRelation', { ...ending, validTo: '2025-06-01' });
+
+    expect(codesOf(early)).toEqual(['validTo INVALID']);
+    expect(await node(relation.id)).toMatchObject({
+      validTo: '2025-06-01',
+      history: { nodes: [{ change: 'ENDED', note: '合同到期' }, {}] },
+    });
+    expect(await tieCount('org:here0')).toBe(2);
+  });
+
+  it('ends each of several by itself', async () => {
+    const other = factId('SUPPLIES', 'org:there1', 'org:here0');
+
+    const answer = await edit('endRelations', {
+      items: [{ id: other }, { id: 'f00' }, { id: supplyId, expectedVersion: 'stale' }],
+      validTo: '2025-06-01',
+      reason: '合同到期',
+    });
+
+    expect(answer.doneCount).toBe(1);
+    expect(answer.outcomes.map(({ isDone }: { isDone: boolean }) => isDone)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(answer.outcomes.map(codesOf)).toEqual([
+      [],
+      ['id NOT_FOUND'],
+      ['expectedVersion CONFLICT'],
+    ]);
+    expect(answer.outcomes[2].version).toBe((await node(supplyId)).version);
+    expect((await node(supplyId)).validTo).toBeNull();
+    expect((await node(other)).validTo).toBe('2025-06-01');
+  });
+
+  it('takes at most 500', async () => {
+    const items = Array.from({ length: 501 }, (_, n) => ({ id: `f${n}` }));
+
+    const answer = await edit('endRelations', { items, validTo: '2025-06-01', reason: '到期' });
+
+    expect(codesOf(answer)).toEqual(['items INVALID']);
+    expect(answer.outcomes).toEqual([]);
+  });
+});
+
+/** What a later import says of a tie: seen again, and known to be older. */
+const seenLater = (tie: Tie): Tie => ({
+  ...tie,
+  confidence: 0.9,
+  observedOn: { day: '2025-07-31', precision: 'DAY' },
+  validFrom: { day: '2020-01-01', precision: 'DAY' },
+});
+
+describe('a decision about a tie', () => {
+  const decide = async (mutation: string) => {
+    const { version } = await node(supplyId);
+    return edit(mutation, { id: supplyId, expectedVersion: version });
+  };
+  const valid = async () =>
+    (await ask('{ organization(id: "org:here0") { relations { nodes { id } } } }')).organization
+      .relations.nodes;
+
+  it('makes it sure, whatever an import says', async () => {
+    await decide('confirmRelation');
+    await writeGraph(graph, world, 'run:second');
+
+    expect(await node(supplyId)).toMatchObject({
+      decision: 'CONFIRMED',
+      status: 'VERIFIED',
+      confidence: 1,
+    });
+  });
+
+  it('takes it out of every day, whatever an import says', async () => {
+    await decide('rejectRelation');
+    await writeGraph(graph, { ties: world.ties?.map(seenLater) ?? [] }, 'run:second');
+
+    expect(await valid()).toHaveLength(1);
+    expect(await node(supplyId)).toMatchObject({ decision: 'REJECTED', confidence: 0 });
+    const on2022 = await ask(
+      '{ organization(id: "org:here0") { relations(asOf: "2022-01-01") { nodes { id } } } }',
+    );
+    expect(on2022.organization.relations.nodes).not.toContainEqual({ id: supplyId });
+  });
+
+  it('can be turned around, and gives the days back', async () => {
+    await edit('endRelation', {
+      id: supplyId,
+      expectedVersion: (await node(supplyId)).version,
+      validTo: '2025-12-01',
+      reason: '合同到期',
+    });
+    await decide('rejectRelation');
+    expect(
+      codesOf(
+        await edit('saveRelation', {
+          id: supplyId,
+          expectedVersion: (await node(supplyId)).version,
+          detail: '测试轴承',
+        }),
+      ),
+    ).toEqual(['id INVALID']);
+
+    await decide('confirmRelation');
+
+    expect(await node(supplyId)).toMatchObject({
+      decision: 'CONFIRMED',
+      validFrom: '2024-01-01',
+      validTo: '2025-12-01',
+    });
+    expect(await valid()).toHaveLength(2);
+  });
+});
+
+it('removes a tie with its degree, and keeps what it was', async () => {
+  const { version } = await node(supplyId);
+
+  const stale = await edit('removeRelation', { id: supplyId, expectedVersion: 'stale' });
+  const { removedId } = await edit('removeRelation', {
+    id: supplyId,
+    expectedVersion: version,
+    reason: '误录',
+  });
+
+  expect(stale).toMatchObject({ removedId: null, newestVersion: version });
+  expect(removedId).toBe(supplyId);
+  expect(await node(supplyId)).toBeNull();
+  expect(await tieCount('org:here0')).toBe(1);
+  const { history } = await node('org:here0');
+  expect(history.nodes[0]).toMatchObject({ change: 'REMOVED', author, note: '误录' });
+  expect(history.nodes[0].changes).toContainEqual({ field: 'ratio', before: '0.1', after: null });
+});
