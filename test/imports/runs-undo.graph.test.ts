@@ -13,7 +13,7 @@ async function begin() {
   return { folder, runs: openTestRuns(graph, folder) };
 }
 
-const ties = ['fromName', 'type', 'toName', 'observedOn', 'detail'];
+const ties = ['from', 'type', 'to', 'observedOn', 'detail'];
 const rows = [
   ['测试org:a', 'SUPPLIES', '测试org:b', '2030', '测试产品'],
   ['测试org:a', 'SUPPLIES', '测试org:b', '2031', '测试产品二'],
@@ -51,7 +51,7 @@ it('gives organisations, titles and demands back too', async () => {
   const titles = requestOf(
     folder,
     'titles',
-    ['organizationName', 'name'],
+    ['organization', 'name'],
     [['测试org:b', '测试新资质']],
   );
   const first = await runs.finish(organizations);

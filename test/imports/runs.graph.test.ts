@@ -9,7 +9,7 @@ import { importFolder, openTestRuns, requestOf } from './test-runs.ts';
 
 const { graph, driver } = openTestGraph();
 
-const ties = ['fromName', 'type', 'toName', 'observedOn'];
+const ties = ['from', 'type', 'to', 'observedOn'];
 const organizations = ['name', 'kind', 'region'];
 
 async function begin() {
@@ -70,7 +70,7 @@ it('names what it does not take, and gives it back to be corrected', async () =>
     expect.arrayContaining(['ENDS_EQUAL', 'END_UNKNOWN', 'NAME_TOO_LONG']),
   );
   const lines = readFileSync(runs.rejectedFile(run.id) ?? '', 'utf8').split('\r\n');
-  expect(lines[0]).toBe('\uFEFFfromName,type,toName,observedOn,行号,原因');
+  expect(lines[0]).toBe('\uFEFFfrom,type,to,observedOn,行号,原因');
   expect(lines[2]).toMatch(/^测试org:a,SUPPLIES,测试无此机构,,3,\S+/);
   expect(lines).toHaveLength(5);
 });
@@ -127,7 +127,7 @@ it('rejects a name that several have, with their ids', async () => {
   );
 
   expect(rules).toMatchObject([
-    { rule: 'END_AMBIGUOUS', count: 1, first: [{ row: 2, column: 'toName' }] },
+    { rule: 'END_AMBIGUOUS', count: 1, first: [{ row: 2, column: 'to' }] },
   ]);
   expect(rules[0]?.first[0]?.value).toContain('org:x, org:y');
 });

@@ -30,6 +30,8 @@ export function requestOf(
 ): ImportRequest {
   const template = templateOf(templateKey);
   if (!template) throw new Error(`no template ${templateKey}`);
+  const unknown = header.filter((key) => template.columns.every((column) => column.key !== key));
+  if (unknown.length > 0) throw new Error(`no columns ${unknown}`);
   const id = randomUUID();
   const path = join(folder, `${id}.csv`);
   writeFileSync(path, [header, ...rows].map(csvLine).join(''));
@@ -43,7 +45,7 @@ export function requestOf(
     },
     template,
     layout: {},
-    columnKeys: header.map((key) => (template.columns.some((one) => one.key === key) ? key : null)),
+    columnKeys: header,
     sourceId: 'source:a',
     author: '测试岗',
     unknownEnds: 'REJECT',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import type { Graph } from '../../neo4j/graph.ts';
 import type { ImportRequest } from '../request.ts';
@@ -29,7 +30,8 @@ const usualBatchSize = 4_000;
 /** The imports of a server or a command. */
 export function openRuns(options: RunsOptions): Runs {
   const { graph, folder, log } = options;
-  const folderOf = folderId(folder);
+  // Made when first needed: most servers never import.
+  const folderOf = () => folderId(folder);
   const queue = openQueue({
     graph,
     folder,
@@ -63,7 +65,7 @@ export function openRuns(options: RunsOptions): Runs {
           sourceId: request.sourceId,
           author: request.author,
           request: storeRequest(request, folder),
-          folderId: folderOf,
+          folderId: folderOf(),
         },
       });
       const run = await load(id);
@@ -76,7 +78,7 @@ export function openRuns(options: RunsOptions): Runs {
     },
     async resume(id) {
       const isOurs = queue.has(id);
-      const put = isOurs ? [] : await graph.write(queries.requeueRun, { id, folderId: folderOf });
+      const put = isOurs ? [] : await graph.write(queries.requeueRun, { id, folderId: folderOf() });
       const run = await get(id);
       if (put.length > 0) queue.add(id);
       return run;
@@ -86,13 +88,14 @@ export function openRuns(options: RunsOptions): Runs {
       if (!run?.canUndo) return { run, dependencies: [] };
       const dependencies = await findDependencies(graph, id);
       if (dependencies.length > 0) return { run, dependencies };
-      const begun = await graph.write(beginRunUndo, { id, author, folderId: folderOf });
+      const begun = await graph.write(beginRunUndo, { id, author, folderId: folderOf() });
       const begunRun = await get(id);
       if (begun.length > 0) queue.add(id);
       return { run: begunRun, dependencies: [] };
     },
     async takeUp() {
-      const unfinished = await graph.read(queries.listUnfinishedRuns, { folderId: folderOf });
+      if (!existsSync(folder)) return;
+      const unfinished = await graph.read(queries.listUnfinishedRuns, { folderId: folderOf() });
       for (const { id } of unfinished) queue.add(id);
     },
     async settled(id) {
