@@ -37,9 +37,12 @@ export async function followMerged(
     usccs: [...usccs],
     stockCodes: [...stockCodes],
   });
+  const asked = new Set([...ids, ...usccs, ...stockCodes]);
   return new Map(
     rows.flatMap(({ id, uscc, stockCode, intoId }) =>
-      [id, uscc, stockCode].flatMap((name) => (name === null ? [] : [[name, intoId] as const])),
+      [id, uscc, stockCode]
+        .filter((name) => name !== null && asked.has(name))
+        .map((name) => [`${name}`, intoId] as const),
     ),
   );
 }

@@ -34,5 +34,11 @@ export function blockKeys({ core, sound, words, isLatin, nickname }: NameParts):
     const text = `begins ${parts.slice(0, length).join(isLatin ? ' ' : '')}`;
     keys.push({ text, isWhole: length === parts.length });
   }
+  // Philips Lumileds Lighting has Lumileds behind its first word: beginnings of the rest of it, too.
+  if (isLatin) {
+    for (let length = 1; length < Math.min(words.length, longestBeginning); length += 1) {
+      keys.push({ text: `begins ${words.slice(1, 1 + length).join(' ')}`, isWhole: false });
+    }
+  }
   return keys;
 }

@@ -80,17 +80,19 @@ function editShare(length: number, isLatin: boolean): number {
   return length >= 7 ? 0.65 : length >= 5 ? 0.58 : length >= 4 ? 0.5 : 0;
 }
 
-/** One name is the beginning of the other: 海康威视 and 海康威视数字技术. */
+/** One name begins the other, 海康威视 and 海康威视数字技术, or in Latin letters what follows its first word. */
 function containedShare(a: NameParts, b: NameParts): number {
   const [short, long] = a.core.length <= b.core.length ? [a, b] : [b, a];
   if (short.isLatin !== long.isLatin || !short.core) return 0;
   if (!short.isLatin) {
     const length = [...short.core].length;
     if (!long.core.startsWith(short.core) || length < 2) return 0;
-    return length >= 4 ? 0.6 : length === 3 ? 0.5 : 0.42;
+    return length >= 4 ? 0.6 : length === 3 ? 0.5 : 0.4;
   }
-  if (!short.words.every((word, at) => word === long.words[at])) return 0;
-  return short.words.length > 1 ? 0.6 : short.core.length >= 5 ? 0.45 : 0.42;
+  const begins = (at: number) => short.words.every((word, n) => word === long.words[at + n]);
+  if (!begins(0) && !begins(1)) return 0;
+  const isBrand = short.core.length >= 5 || begins(0);
+  return short.words.length > 1 ? 0.6 : isBrand ? 0.45 : 0;
 }
 
 function doubtsOf(

@@ -122,7 +122,7 @@ function bestNames(a: Known, b: Known): BestNames | null {
 
 /** A former name counts nearly as the registered one; a short name is shared more easily. */
 function byRole(
-  { kind, share }: NameComparison,
+  { kind, share, shared }: NameComparison,
   one: NameRole,
   other: NameRole,
 ): [ReasonKind, number] {
@@ -133,6 +133,8 @@ function byRole(
   if (isSame || kind === 'SAME_CORE') {
     return [isShort ? 'SHORT_NAME' : 'FORMER_NAME', Math.min(share, one === other ? 0.65 : 0.72)];
   }
+  // 甲一 as somebody's short name begins the names of many.
+  if (kind === 'CONTAINED_NAME' && shared.length < 3) return [kind, 0];
   return [kind, share * 0.8];
 }
 
@@ -140,7 +142,7 @@ function support(a: Known, b: Known, { sharedTieCount }: Between): LikenessReaso
   const region = sharedPrefix(a.regionCode, b.regionCode);
   const reasons: (LikenessReason | false)[] = [
     region >= 4 &&
-      reason('SAME_REGION', true, region === 6 ? 0.35 : 0.25, a.regionCode, b.regionCode),
+      reason('SAME_REGION', true, region === 6 ? 0.3 : 0.2, a.regionCode, b.regionCode),
     isSame(plainAddress(a.address), plainAddress(b.address)) &&
       reason('SAME_ADDRESS', true, 0.6, a.address, b.address),
     isSame(plainSite(a.website), plainSite(b.website)) &&
