@@ -8,6 +8,7 @@ WHERE n.id IN $ids OR n.uscc IN $usccs OR n.stockCode IN $stockCodes
 RETURN n.id AS id,
   n {
     .name, .shortName, .aliases, .uscc, .stockCode, .regionCode, .regionSource, .country, .investorType,
-    .address, .status, .foundedOnPrecision, .business, .website, .industryCodes, .sourceIds,
+    .address, .status, .foundedOnPrecision, .business, .website, .industryCodes, .registeredCapital,
+    .isStub, .claims, .sourceIds,
     foundedOn: toString(n.foundedOn)
   } AS organization

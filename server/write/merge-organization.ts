@@ -1,4 +1,5 @@
 import type { Organization } from './graph-data.ts';
+import { unitedClaims } from './organization-claims.ts';
 import type { OrganizationProperties } from './organization-queries.ts';
 
 /** What a loader's row says, in the shape of what is stored. */
@@ -20,13 +21,17 @@ export function organizationProperties(row: Organization): OrganizationPropertie
     business: row.business ?? null,
     website: row.website ?? null,
     industryCodes: sorted(row.industryCodes ?? []),
+    registeredCapital: row.registeredCapital ?? null,
+    isStub: row.isStub || null,
+    claims: sorted(row.claims ?? []),
     sourceIds: sorted(row.sourceIds),
   };
 }
 
 /**
- * The stored organisation with its empty properties filled; nothing is overwritten, another name
- * becomes an alias. A place in China is not added to an organisation known to sit abroad.
+ * The stored organisation with its empty properties filled; nothing is overwritten, so what came
+ * first counts, another name becomes an alias, another value a claim. A place in China is not added
+ * to an organisation known to sit abroad. Of a stub only the name is known, and that from a fact.
  */
 export function mergeOrganization(
   stored: OrganizationProperties,
@@ -34,13 +39,15 @@ export function mergeOrganization(
 ): OrganizationProperties {
   const place = stored.regionCode || (stored.country ?? 'CN') !== 'CN' ? stored : row;
   const founding = stored.foundedOn ? stored : row;
-  const names = new Set([stored.name, stored.shortName ?? row.shortName]);
-  return {
-    name: stored.name,
-    shortName: stored.shortName ?? row.shortName,
+  const name = stored.isStub && !row.isStub ? row.name : stored.name;
+  const shortName = stored.shortName ?? row.shortName;
+  const names = new Set([name, shortName]);
+  const merged = {
+    name,
+    shortName,
     aliases: union(
       stored.aliases,
-      [...(row.aliases ?? []), row.name].filter((name) => !names.has(name)),
+      [...(row.aliases ?? []), row.name, stored.name].filter((other) => !names.has(other)),
     ),
     uscc: stored.uscc ?? row.uscc,
     stockCode: stored.stockCode ?? row.stockCode,
@@ -49,20 +56,27 @@ export function mergeOrganization(
     country: stored.country ?? row.country,
     investorType: stored.investorType ?? row.investorType,
     address: stored.address ?? row.address,
-    status: stored.status ?? row.status,
+    status: known(stored.status) ?? known(row.status) ?? stored.status ?? row.status,
     foundedOn: founding.foundedOn,
     foundedOnPrecision: founding.foundedOnPrecision,
     business: stored.business ?? row.business,
     website: stored.website ?? row.website,
     industryCodes: union(stored.industryCodes, row.industryCodes ?? []),
+    registeredCapital: stored.registeredCapital ?? row.registeredCapital,
+    isStub: (stored.isStub && row.isStub) || null,
     sourceIds: union(stored.sourceIds, row.sourceIds ?? []),
+    claims: null,
   };
+  return { ...merged, claims: unitedClaims(merged, stored, row) };
 }
 
-function sorted(words: readonly string[]): string[] {
-  return [...new Set(words)].sort();
+const known = (status: string | null) => (status === 'UNKNOWN' ? null : status);
+
+/** Null where there are none, as the graph has it. */
+function sorted(words: readonly string[]): string[] | null {
+  return words.length > 0 ? [...new Set(words)].sort() : null;
 }
 
-function union(stored: readonly string[] | null, added: readonly string[]): string[] {
+function union(stored: readonly string[] | null, added: readonly string[]): string[] | null {
   return sorted([...(stored ?? []), ...added]);
 }

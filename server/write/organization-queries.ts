@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { cypher } from '../neo4j/query.ts';
-import { day, text, words } from './rules.ts';
+import { countParam, cypher, dayParam } from '../neo4j/query.ts';
 
 const none = z.string().nullable();
-const list = z.array(z.string()).nullable();
+/** An empty list says what an absent one does. */
+const list = z
+  .array(z.string())
+  .nullable()
+  .transform((words) => (words && words.length > 0 ? words : null));
 
 const storedOrganization = z.object({
   name: z.string(),
@@ -22,11 +25,20 @@ const storedOrganization = z.object({
   business: none,
   website: none,
   industryCodes: list,
+  registeredCapital: none,
+  isStub: z
+    .boolean()
+    .nullable()
+    .transform((isStub) => isStub || null),
+  claims: list,
   sourceIds: list,
 });
 
 /** What is stored of an organisation besides its id and what follows from its name; days as ISO text. */
 export type OrganizationProperties = z.output<typeof storedOrganization>;
+
+const text = z.string().nullish();
+const words = z.array(z.string()).readonly().nullish();
 
 const newOrganization = z.object({
   id: z.string(),
@@ -44,13 +56,19 @@ const newOrganization = z.object({
   investorType: text,
   address: text,
   status: text,
-  foundedOn: day,
+  foundedOn: dayParam.nullish(),
   foundedOnPrecision: text,
   business: text,
   website: text,
   industryCodes: words,
+  registeredCapital: text,
+  isStub: z.boolean().nullish(),
+  claims: words,
   sourceIds: words,
 });
+
+/** An organisation to be written; what is absent is not touched, null takes away. */
+export type NewOrganization = z.input<typeof newOrganization>;
 
 const written = z.object({ id: z.string() });
 
@@ -66,13 +84,43 @@ export const findOrganizations = cypher('write/find-organizations', {
 const label = z.enum(['Company', 'Investor', 'Institute', 'Association', 'Park', 'Authority']);
 
 export const createOrganizations = cypher('write/create-organizations', {
-  params: z.object({ rows: z.array(z.object({ label, properties: newOrganization })) }),
-  row: written,
+  params: z.object({ rows: z.array(newOrganization.extend({ label })) }),
+  row: z.object({ count: z.int() }),
 });
 
 export const updateOrganizations = cypher('write/update-organizations', {
   params: z.object({ rows: z.array(newOrganization) }),
   row: written,
+});
+
+export const mergeOrganizationNames = cypher('write/merge-organization-names', {
+  params: z.object({
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        key: z.string(),
+        organizationId: z.string(),
+        kind: z.enum(['SHORT', 'ALIAS']),
+      }),
+    ),
+  }),
+  row: z.object({ count: z.int() }),
+});
+
+/** A page of the organisations that have names besides their own, by id. */
+export const listOtherNames = cypher('write/list-other-names', {
+  params: z.object({ after: z.string(), limit: countParam }),
+  row: z.object({ id: z.string(), shortName: none, aliases: list }),
+});
+
+export const countOtherNames = cypher('write/count-other-names', {
+  params: z.object({}),
+  row: z.object({ count: z.int() }),
+});
+
+export const countMerged = cypher('write/count-merged', {
+  params: z.object({}),
+  row: z.object({ count: z.int() }),
 });
 
 export const countTies = cypher('write/count-ties', {

@@ -2,8 +2,9 @@ import type { Statements } from '../neo4j/graph.ts';
 import { writeChainLeaders } from './chain-leaders.ts';
 import * as kinds from './fact-kinds.ts';
 import * as queries from './fact-queries.ts';
+import { followEnds } from './follow-ends.ts';
 import type { GraphData } from './graph-data.ts';
-import { countTies } from './organization-queries.ts';
+import { countMerged, countTies } from './organization-queries.ts';
 import { writeOrganizations } from './organizations.ts';
 import { advanceDataVersion } from './run-queries.ts';
 import { writeSignals } from './signals.ts';
@@ -32,6 +33,7 @@ export async function writeGraph(
   importRunId: string,
   author: string | null = null,
 ): Promise<WriteResult> {
+  const [merged] = await graph.read(countMerged, {});
   const writing: Writing = {
     graph,
     importRunId,
@@ -39,11 +41,13 @@ export async function writeGraph(
     outcomes: new Map(),
     storedIds: new Map(),
     created: { organizations: [], ties: [], positions: [], productLinks: [] },
+    hasMerged: (merged?.count ?? 0) > 0,
     isChanged: false,
     newest: null,
   };
   await writeStructure(writing, data);
   await writeOrganizations(writing, data.organizations ?? []);
+  if (writing.hasMerged) await followEnds(writing, data);
   await writeDemands(writing, data);
   await writeSignals(writing, data.signals ?? []);
   await writeChainLeaders(writing, data.chainLeaders ?? []);

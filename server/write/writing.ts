@@ -32,6 +32,8 @@ export interface Writing {
   readonly storedIds: Map<string, string>;
   /** What is new in the graph, for whoever has to take it back. */
   readonly created: Created;
+  /** Whether a merge has ever taken an organisation away: rows may still call it by its old id. */
+  readonly hasMerged: boolean;
   isChanged: boolean;
   /** The newest day that any fact of the rows was observed or became valid; ISO text. */
   newest: string | null;

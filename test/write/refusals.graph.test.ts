@@ -39,6 +39,11 @@ it.each<[string, GraphData, string]>([
     { organizations: [organization('org:x', { regionCode: '999999' })] },
     'REGION_UNKNOWN',
   ],
+  [
+    'an organisation whose two codes name two others',
+    { organizations: [organization('org:x', { uscc: 'U1', stockCode: '600901.SH' })] },
+    'KEYS_DISAGREE',
+  ],
   ['a tie without source', { ties: [tie('org:a', 'org:b', { sourceIds: [] })] }, 'SOURCE_MISSING'],
   ['a tie of one with itself', { ties: [tie('org:a', 'org:a')] }, 'ENDS_EQUAL'],
   ['a tie with an unknown end', { ties: [tie('org:a', 'org:x')] }, 'END_UNKNOWN'],

@@ -19,7 +19,10 @@ const stored = (id: string, own: Partial<Organization> = {}) => ({
   organization: organizationProperties(row(id, own)),
 });
 const meant = (rows: Organization[], graph: ReturnType<typeof stored>[]) =>
-  resolveOrganizations(rows, graph).map(({ id, rows: group }) => [id, group.map((one) => one.id)]);
+  resolveOrganizations(rows, graph).resolved.map(({ id, rows: group }) => [
+    id,
+    group.map((one) => one.id),
+  ]);
 
 it('finds a stored organisation by id before anything else', () => {
   const graph = [stored('org:a', { uscc: 'U1' }), stored('org:b', { uscc: 'U2' })];
@@ -27,12 +30,35 @@ it('finds a stored organisation by id before anything else', () => {
   expect(meant([row('org:a', { uscc: 'U2' })], graph)).toEqual([['org:a', ['org:a']]]);
 });
 
-it('finds one by credit code before stock code', () => {
+it.each([
+  ['credit code', { uscc: 'U' }, 'org:b'],
+  ['stock code', { stockCode: 'S' }, 'org:a'],
+])('finds one by its %s', (_, code, id) => {
   const graph = [stored('org:a', { stockCode: 'S' }), stored('org:b', { uscc: 'U' })];
 
-  expect(meant([row('org:x', { uscc: 'U', stockCode: 'S' })], graph)).toEqual([
-    ['org:b', ['org:x']],
-  ]);
+  expect(meant([row('org:x', code)], graph)).toEqual([[id, ['org:x']]]);
+});
+
+it.each(['org:x', 'org:a', 'org:b'])('refuses %s whose codes name two organisations', (id) => {
+  const graph = [stored('org:a', { stockCode: 'S' }), stored('org:b', { uscc: 'U' })];
+  const torn = row(id, { uscc: 'U', stockCode: 'S' });
+
+  const { resolved, refused } = resolveOrganizations([torn], graph);
+
+  expect(resolved).toEqual([]);
+  expect(refused.get(torn)).toMatchObject({ rule: 'KEYS_DISAGREE', value: 'org:b, org:a' });
+});
+
+it.each([
+  ['id', row('org:gone')],
+  ['credit code', row('org:x', { uscc: 'GONE' })],
+  ['stock code', row('org:x', { stockCode: '600902.SH' })],
+])('finds by its old %s what a merge took away', (_, called) => {
+  const living = new Map(['org:gone', 'GONE', '600902.SH'].map((name) => [name, 'org:a']));
+
+  const { resolved } = resolveOrganizations([called], [stored('org:a')], living);
+
+  expect(resolved.map(({ id }) => id)).toEqual(['org:a']);
 });
 
 it('takes rows with one code for one organisation', () => {
@@ -47,12 +73,15 @@ it('keeps meaning the same organisation when a row without the code comes later'
   expect(meant(rows, [stored('org:a', { uscc: 'U' })])).toEqual([['org:a', ['org:x', 'org:x']]]);
 });
 
-it('does not take the credit code of another organisation', () => {
+it('keeps the code of another organisation as a claim', () => {
   const graph = [stored('org:a'), stored('org:b', { uscc: 'U' })];
 
-  const [resolved] = resolveOrganizations([row('org:a', { uscc: 'U' })], graph);
+  const [resolved] = resolveOrganizations([row('org:a', { uscc: 'U' })], graph).resolved;
 
-  expect(resolved?.rows[0]?.uscc).toBeUndefined();
+  expect(resolved?.says[0]).not.toHaveProperty('uscc');
+  expect(resolved?.says[0]?.claims).toEqual([
+    '{"property":"uscc","value":"U","sourceIds":["source:a"]}',
+  ]);
 });
 
 it('fills what is empty and overwrites nothing', () => {
