@@ -3,9 +3,56 @@ import type { organizationKind } from '../columns.ts';
 
 export type Kind = z.output<typeof organizationKind>;
 
+/** Legal forms that only companies have; a partnership may be a fund, which its name tells. */
+const legalForms = [
+  ...[
+    '有限公司',
+    '有限责任公司',
+    '股份公司',
+    '股份有限公司',
+    '国有企业',
+    '国有独资公司',
+    '私营企业',
+  ],
+  ...[
+    '集体企业',
+    '集体所有制',
+    '全民所有制',
+    '股份合作制',
+    '股份合作企业',
+    '外商投资企业',
+    '联营企业',
+  ],
+  ...[
+    '个人独资企业',
+    '私营独资企业',
+    '个体工商户',
+    '个体户',
+    '农民专业合作社',
+    '分公司',
+    '民营企业',
+  ],
+  '有限责任公司(自然人投资或控股)',
+  '有限责任公司(自然人独资)',
+  '有限责任公司(法人独资)',
+  '有限责任公司(国有独资)',
+  '有限责任公司(国有控股)',
+  '其他有限责任公司',
+  '其他股份有限公司(非上市)',
+  '其他股份有限公司(上市)',
+  '股份有限公司(上市、自然人投资或控股)',
+  '股份有限公司(非上市、自然人投资或控股)',
+  '有限责任公司(自然人投资或控股的法人独资)',
+  '有限责任公司(非自然人投资或控股的法人独资)',
+  '有限责任公司(港澳台法人独资)',
+  '有限责任公司(外商投资、非独资)',
+  '有限责任公司(外国法人独资)',
+  '有限责任公司分公司(自然人投资或控股)',
+];
+
 /** The six kinds, each with what files call it. */
 export const kindChoices: readonly (readonly [Kind, ...string[]])[] = [
-  ['COMPANY', '企业', '公司', '有限公司', '股份公司', '上市公司', '集团', 'Company'],
+  ['COMPANY', '企业', '公司', '上市公司', '集团', 'Company', ...legalForms],
   [
     'INVESTOR',
     '投资机构',
@@ -45,17 +92,7 @@ export const kindChoices: readonly (readonly [Kind, ...string[]])[] = [
     'Association',
   ],
   ['PARK', '园区', '载体', '孵化器', '产业园', '众创空间', '加速器', '楼宇', '开发区', 'Park'],
-  [
-    'AUTHORITY',
-    '政府',
-    '政府部门',
-    '机关',
-    '政府机构',
-    '行政机关',
-    '事业单位',
-    'Authority',
-    'GOVERNMENT',
-  ],
+  ['AUTHORITY', '政府', '政府部门', '机关', '政府机构', '行政机关', 'Authority', 'GOVERNMENT'],
 ];
 
 /** Ends of names that say another kind than a company; a legal form at the end says a company. */

@@ -41,7 +41,7 @@ export const columns = [
         ],
         ['UNKNOWN', '不详', '未知'],
       ],
-      synonyms: ['登记状态', '企业状态', '营业状态', '状态', '运营状态'],
+      synonyms: ['登记状态', '企业状态', '营业状态', '状态', '运营状态', 'Status operating'],
       example: '存续',
     },
   ),
