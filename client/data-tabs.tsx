@@ -1,14 +1,16 @@
 import { Segmented } from 'antd';
+import { CoverageAside, CoverageView } from './coverage/coverage-view.tsx';
 import './data-tabs.css';
 import { useText } from './i18n/text.ts';
 import { ImportView } from './imports/import-view.tsx';
 import { RunAside, RunsView } from './imports/runs-view.tsx';
+import type { Question } from './question.ts';
 import { SourcePicker } from './sources/source-picker.tsx';
 import { SourcesView } from './sources/sources-view.tsx';
 import { dataTabs, useUrlState } from './url-state.ts';
 
 /** 数据: what comes in, what became of it, and what the graph does not know. */
-export function DataTabs() {
+export function DataTabs({ question }: { question: Question | null }) {
   const text = useText();
   const [{ data: tab, run }, setUrl] = useUrlState();
   return (
@@ -24,10 +26,12 @@ export function DataTabs() {
         {tab === 'import' && <ImportView sourcePicker={(choice) => <SourcePicker {...choice} />} />}
         {tab === 'runs' && <RunsView />}
         {tab === 'sources' && <SourcesView />}
+        {tab === 'coverage' && <CoverageView question={question} />}
       </div>
-      {tab !== 'sources' && !(tab === 'import' && run) && (
+      {(tab === 'import' || tab === 'runs') && (
         <aside className="data-side">
-          <RunAside />
+          {!(tab === 'import' && run) && <RunAside />}
+          {tab === 'import' && <CoverageAside question={question} />}
         </aside>
       )}
     </>

@@ -35,7 +35,7 @@ export function Workspace({ themeName }: { themeName: ThemeName }) {
         <main className={place === 'panorama' ? 'place' : 'data-place'} id={place}>
           <h1 className="unseen">{text.place[place]}</h1>
           {place === 'data' ? (
-            <DataPlace />
+            <DataPlace question={question} />
           ) : (
             <PanelState query={chains} rows={6}>
               {({ chains: known }) => <PanoramaPlace question={question} chains={known} />}
