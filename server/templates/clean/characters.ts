@@ -1,6 +1,6 @@
+const invisible = /(?![\n\r\t\u0085])[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const line = /\\r\\n|\\[nr]|\r\n|[\r\u0085\u2028\u2029]/g;
 const blank = /\\t|[\t\u00a0\u2000-\u200a\u202f\u205f]/g;
-const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const suspicious = /[\\\p{Cc}\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\ufeff]/u;
 
 /**
@@ -9,11 +9,7 @@ const suspicious = /[\\\p{Cc}\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064
  */
 export function visible(text: string): string {
   if (!suspicious.test(text)) return text.trim();
-  return text
-    .replace(line, '\n')
-    .replace(blank, ' ')
-    .replace(invisible, (found) => (found === '\n' ? found : ''))
-    .trim();
+  return text.replace(invisible, '').replace(line, '\n').replace(blank, ' ').trim();
 }
 
 /** The text on one line: a break between Chinese characters only wrapped it, elsewhere it is a blank. */

@@ -8,7 +8,8 @@ export function cleanNumber(text: string): Cleaned {
   const [, digits = '', unit] = /^(.*?)([千万亿])?$/.exec(compact(text)) ?? [];
   const plain = ungrouped(digits);
   if (plain === undefined) return dropped('NUMBER_FORM');
-  const number = Number(unit ? `${plain}e${zeros[unit]}` : plain);
+  // Plus 0, since -0 is no other number than 0.
+  const number = Number(unit ? `${plain}e${zeros[unit]}` : plain) + 0;
   if (!Number.isFinite(number)) return dropped('NUMBER_FORM');
   return taken(
     { kind: 'NUMBER', number },

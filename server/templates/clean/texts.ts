@@ -3,19 +3,30 @@ import { type Cleaned, empty, taken } from './cleaned.ts';
 
 const separators = /[、;；,，\n]/;
 
+/** Bars, escaped bars and backslashes, and what lies between them. */
+const token = /\\[\\|]|[|\\]|[^|\\]+/g;
+
 /**
  * The items of a list: by `|` where there is one, by 、 ; , or lines elsewhere; `\|` is a bar within an
  * item. The inverse of `joinTexts`.
  */
 export function splitTexts(text: string, others: RegExp = separators): string[] {
-  const parts = /(?<!\\)\|/.test(text) ? text.split(/(?<!\\)\|/) : text.split(others);
-  return parts.map((part) => part.replaceAll('\\|', '|').trim()).filter((part) => part !== '');
+  const parts = [''];
+  for (const [found] of text.matchAll(token)) {
+    if (found === '|') parts.push('');
+    else
+      parts.push(
+        parts.pop() + (found.length === 2 && found.startsWith('\\') ? found.slice(1) : found),
+      );
+  }
+  const items = parts.length > 1 ? parts : text.split(others);
+  return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
 /** A list as one cell; a single item that holds a separator ends in `|`, so that it stays one. */
 export function joinTexts(texts: readonly string[]): string {
-  const joined = texts.map((text) => text.replaceAll('|', '\\|')).join('|');
-  const isSplit = texts.length === 1 && separators.test(joined);
+  const joined = texts.map((text) => text.replace(/[\\|]/g, '\\$&')).join('|');
+  const isSplit = texts.length === 1 && (separators.test(joined) || joined !== texts[0]);
   return isSplit ? `${joined}|` : joined;
 }
 

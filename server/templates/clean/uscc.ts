@@ -9,7 +9,7 @@ const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
  * Whether a code of the right form has its right check digit, by GB 32100-2015. The arithmetic is ours
  * since stdnum 1.12.0 takes every code that ends in the check digit 0 for wrong.
  */
-export function isUsccRight(code: string): boolean {
+function isUsccRight(code: string): boolean {
   const sum = weights.reduce(
     (total, weight, index) => total + weight * alphabet.indexOf(code.charAt(index)),
     0,
