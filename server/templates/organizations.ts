@@ -33,6 +33,7 @@ export const organizationsTemplate: ExportTemplate<Organization> = {
       organizations: [],
       stages: [],
       sources: reader.texts('source') ?? [],
+      isById: reader.text('id') !== undefined,
       build: ({ sourceIds }) => {
         const main: Organization = { ...organization, sourceIds };
         return { data: { organizations: [main] }, main };

@@ -94,6 +94,8 @@ export interface RowDraft {
   readonly sources: readonly string[];
   /** Ids (`chain:<key>`) or names of chains. */
   readonly chains?: readonly string[];
+  /** The row gives the id of the organisation that it is about: no other is meant, whatever its name is like. */
+  readonly isById?: boolean;
   /** What a person should look at although the row is taken. */
   readonly problems: readonly Problem[];
   /** The row in the graph: exactly one item decides its outcome, others go with it. */

@@ -89,3 +89,8 @@ it('refuses a row without a name', () => {
     problems: [{ rule: 'REQUIRED_MISSING', column: 'name' }],
   });
 });
+
+it('says whether the row itself gives the id, so that one of the same name is not taken for it', () => {
+  expect(organization({ id: 'org:gs-a' }).draft.isById).toBe(true);
+  expect(organization({ uscc: '91350100M000100Y43' }).draft.isById).toBe(false);
+});
