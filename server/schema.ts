@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chains } from './chains/resolvers.ts';
+import { coverage } from './coverage/resolvers.ts';
 import { edits } from './edits/resolvers.ts';
 import { imports } from './imports/resolvers.ts';
 import { merges } from './merges/resolvers.ts';
@@ -28,6 +29,7 @@ export const typeDefs = [
   sdl('./organizations/schema.graphql'),
   sdl('./organizations/kinds.graphql'),
   sdl('./relations/schema.graphql'),
+  sdl('./relations/claims.graphql'),
   sdl('./merges/schema.graphql'),
   sdl('./signals/schema.graphql'),
   sdl('./edits/schema.graphql'),
@@ -35,6 +37,7 @@ export const typeDefs = [
   sdl('./edits/history.graphql'),
   sdl('./search/schema.graphql'),
   sdl('./panorama/schema.graphql'),
+  sdl('./coverage/schema.graphql'),
   sdl('./reach/schema.graphql'),
   sdl('./profiles/schema.graphql'),
   sdl('./targets/schema.graphql'),
@@ -57,6 +60,7 @@ export const resolvers = [
   edits,
   search,
   panorama,
+  coverage,
   reach,
   profiles,
   targets,

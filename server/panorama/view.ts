@@ -31,7 +31,7 @@ export interface Place {
 }
 
 /** A stage as seen from the region: GraphQL's PanoramaStage, with where it is seen from. */
-export interface StageView extends StageCountRow, StageCounts {
+export interface StageView extends StageCountRow, Omit<StageCounts, 'localCount' | 'totalCount'> {
   readonly place: Place;
   readonly name: string;
   readonly strength: StageStrength;
