@@ -36,6 +36,13 @@ it('takes a change by POST with JSON', async () => {
   expect(written).toMatchObject([{ key: 'jia-office', number: 1 }]);
 });
 
+const parted = {
+  method: 'POST',
+  url: '/graphql',
+  headers: { 'content-type': 'multipart/form-data; boundary=x' },
+  payload: `--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n${body}\r\n--x--\r\n`,
+} as const;
+
 // What a page of another site can make a browser send without asking first, and GET in any case.
 it.each([
   ['GET', { method: 'GET', url }, 400],
@@ -55,6 +62,12 @@ it.each([
       payload: 'a=b',
     },
     415,
+  ],
+  ['a form with parts', parted, 400],
+  [
+    'a form with parts that brings no file',
+    { ...parted, headers: { ...parted.headers, 'apollo-require-preflight': '1' } },
+    400,
   ],
 ] as const)('refuses a change by %s', async (_, request, status) => {
   const { graph, written } = listeningGraph();

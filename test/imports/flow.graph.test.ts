@@ -1,0 +1,185 @@
+import { expect, it } from 'vitest';
+import { loadChains } from '../../seeds/chains/load.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { openOffice } from './ask-imports.ts';
+
+const { graph, driver } = openTestGraph();
+
+const countOrganizations = async () => {
+  const { records } = await driver.executeQuery('MATCH (n:Organization) RETURN count(n) AS count');
+  return records[0]?.get('count');
+};
+
+/** A server on which a source is named already. */
+async function openDesk() {
+  const office = await openOffice(graph);
+  const { saveSource } = await office.ask(`mutation { saveSource(input: {
+    title: "甲测试名录", channel: DISTRICT, date: "2025-03-01", author: "甲测试岗"
+  }) { source { id } } }`);
+  const asked = { sourceId: saveSource.source.id, author: '甲测试岗' };
+  const handIn = async (content: string, more: object = {}) => {
+    const { file } = await office.upload('名录.csv', content);
+    return { fileId: file.id, templateKey: 'organizations', ...asked, ...more };
+  };
+  const load = async (content: string, more: object = {}) => {
+    const { run, userErrors } = await office.start(await handIn(content, more));
+    expect(userErrors).toEqual([]);
+    return office.settled(run.id);
+  };
+  return { ...office, handIn, load };
+}
+
+const list = [
+  '机构名称,统一社会信用代码,联系人',
+  '甲一测试材料有限公司,91350100M000100Y43,甲某',
+  '乙二测试部件有限公司,123,乙某',
+  '甲一测试材料有限公司,91350100M000100Y43,甲某',
+].join('\n');
+
+it('takes a list from upload to undo, and its rejected rows once they are corrected', async () => {
+  const { app, upload, preview, handIn, load, change, settled } = await openDesk();
+
+  const { file } = await upload('名录.csv', list);
+  const seen = await preview(await handIn(list));
+  const nothing = await countOrganizations();
+  const run = await load(list);
+
+  expect(file).toMatchObject({
+    name: '名录.csv',
+    header: ['机构名称', '统一社会信用代码', '联系人'],
+    suggestedTemplateKey: 'organizations',
+    layout: { format: 'DELIMITED', encoding: 'UTF_8', delimiter: ',', headerRowCount: 1 },
+    problem: null,
+  });
+  expect(seen.columns.map((column: { state: string }) => column.state)).toEqual([
+    'AUTO',
+    'AUTO',
+    'PERSONAL',
+  ]);
+  expect(seen.rows).toMatchObject([
+    { row: 2, outcome: 'CREATED', cells: ['甲一测试材料有限公司', '91350100M000100Y43', ''] },
+    { row: 3, outcome: 'REJECTED', problems: [{ rule: 'USCC_FORM', columnIndex: 1 }] },
+    { row: 4, outcome: 'MERGED' },
+  ]);
+  expect(nothing).toBe(0);
+  const counts = { read: 3, created: 1, updated: 0, unchanged: 0, merged: 1, rejected: 1 };
+  expect(run).toMatchObject({ state: 'DONE', progressShare: 1, counts, canUndo: true });
+  expect(await countOrganizations()).toBe(1);
+
+  const rejected = await app.inject(run.rejectedPath);
+  expect(rejected.headers['content-disposition']).toContain('attachment');
+  expect(rejected.body).toMatch(
+    /^\uFEFF机构名称,统一社会信用代码,联系人,行号,原因\r\n乙二测试部件/,
+  );
+  const corrected = await load(rejected.body.replace('123', ''));
+  const again = await load(list);
+
+  expect(corrected.counts).toMatchObject({ read: 1, created: 1, rejected: 0 });
+  expect(again.counts).toMatchObject({ read: 3, created: 0, unchanged: 1, merged: 1 });
+  expect(await countOrganizations()).toBe(2);
+
+  for (const { id } of [corrected, run]) {
+    expect((await change('undoImport', id, ', author: "甲测试岗"')).userErrors).toEqual([]);
+    expect(await settled(id)).toMatchObject({ state: 'UNDONE', canUndo: false });
+  }
+  expect(await countOrganizations()).toBe(0);
+});
+
+it('shows rows although a required column is missing, and starts nothing', async () => {
+  const { preview, handIn, start } = await openDesk();
+  const input = await handIn('统一社会信用代码,注册地址\n91350100M000100Y43,测试路一号');
+
+  const seen = await preview({ ...input, sourceId: null, author: null });
+  const { run, userErrors } = await start(input);
+
+  expect(seen).toMatchObject({ missing: [{ key: 'name' }], rows: [{ outcome: 'REJECTED' }] });
+  expect(run).toBeNull();
+  expect(userErrors).toEqual([{ field: 'columns', value: 'name', code: 'INVALID' }]);
+});
+
+it('asks for the source and the author of what it starts', async () => {
+  const { handIn, start } = await openDesk();
+
+  const { userErrors } = await start(await handIn(list, { sourceId: null, author: ' ' }));
+
+  expect(userErrors.map(({ field }: { field: string }) => field)).toEqual(['sourceId', 'author']);
+});
+
+it('uses a saved mapping for the next file with the same headers', async () => {
+  const { ask, preview, handIn } = await openDesk();
+  const columns = [
+    { header: '甲', columnKey: 'name' },
+    { header: '乙', columnKey: 'shortName' },
+  ];
+  const input = { name: '甲测试名录', templateKey: 'organizations', columns };
+  const save = `mutation($input: SaveImportMappingInput!) { saveImportMapping(input: $input) {
+    mapping { id name columns { header columnKey } } userErrors { field }
+  } }`;
+
+  const { saveImportMapping: saved } = await ask(save, { input });
+  const seen = await preview(await handIn('乙,甲\n甲材,甲一测试材料有限公司'));
+  const other = await preview(await handIn('乙,甲,丙\n甲材,甲一测试材料有限公司,丙'));
+  const { importMappings } = await ask('{ importMappings(templateKey: "organizations") { id } }');
+
+  expect(saved).toMatchObject({ mapping: { name: '甲测试名录', columns }, userErrors: [] });
+  expect(importMappings).toEqual([{ id: saved.mapping.id }]);
+  expect(seen).toMatchObject({
+    mappingName: '甲测试名录',
+    columns: [
+      { header: '乙', columnKey: 'shortName', state: 'CHOSEN' },
+      { header: '甲', columnKey: 'name', state: 'CHOSEN' },
+    ],
+    rows: [{ outcome: 'CREATED' }],
+  });
+  expect(other.mappingName).toBeNull();
+});
+
+it('rejects a tie to somebody unknown, or creates the end, as the user chose', async () => {
+  const { load } = await openDesk();
+  const ties = '起点机构名称,关系类型,终点机构名称\n甲一测试材料,供给,乙二测试部件';
+
+  const strict = await load(ties, { templateKey: 'ties' });
+  const lenient = await load(ties, { templateKey: 'ties', unknownEnds: 'CREATE_STUB' });
+
+  expect(strict).toMatchObject({ counts: { read: 1, rejected: 1 } });
+  expect(strict.rules).toMatchObject([{ rule: 'END_UNKNOWN', level: 'REJECTED' }]);
+  expect(lenient.counts).toMatchObject({ read: 1, created: 1 });
+  expect(await countOrganizations()).toBe(2);
+});
+
+it('says on what later work a run may not be undone', async () => {
+  const { load, change } = await openDesk();
+  const run = await load('机构名称\n甲一测试材料有限公司\n乙二测试部件有限公司');
+  await load('起点机构名称,关系类型,终点机构名称\n甲一测试材料有限公司,供给,乙二测试部件有限公司', {
+    templateKey: 'ties',
+  });
+
+  const refused = await change('undoImport', run.id, ', author: "甲测试岗"');
+
+  expect(refused.userErrors).toMatchObject([{ field: 'id', code: 'CONFLICT' }]);
+  expect(refused.dependencies.length).toBeGreaterThan(0);
+  expect(refused.run.state).toBe('DONE');
+});
+
+it('lists runs, those of seeds among them, newest first', async () => {
+  const { ask, load } = await openDesk();
+  await loadChains(graph);
+  const run = await load(list);
+
+  const { importRuns } = await ask(`{ importRuns(first: 1) {
+    totalCount nodes { id } pageInfo { hasNextPage endCursor }
+  } }`);
+  const rest = await ask(
+    `query($after: String) { importRuns(first: 5, after: $after) {
+      nodes { state templateKey source { id } rejectedPath canUndo files { name counts { read } } }
+      pageInfo { hasNextPage }
+    } }`,
+    { after: importRuns.pageInfo.endCursor },
+  );
+
+  expect(importRuns).toMatchObject({ totalCount: 2, nodes: [{ id: run.id }] });
+  expect(rest.importRuns.pageInfo.hasNextPage).toBe(false);
+  expect(rest.importRuns.nodes).toMatchObject([
+    { state: 'DONE', templateKey: 'chains', source: null, rejectedPath: null, canUndo: false },
+  ]);
+});
