@@ -23,7 +23,13 @@ const zh = {
   nothing: '没有可判断的环节。',
   ages: '往来的年龄',
   age: (years: number | null) =>
-    years === null ? '无日期' : years === 0 ? '1 年内' : years >= 10 ? '10 年以上' : `${years} 年前`,
+    years === null
+      ? '无日期'
+      : years === 0
+        ? '1 年内'
+        : years >= 10
+          ? '10 年以上'
+          : `${years} 年前`,
   noTies: '没有往来。',
   faults: '完整性检查',
   sound: '没有发现问题:每家主体有类别,每条事实有来源,两端不同,地区代码存在。',
