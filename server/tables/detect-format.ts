@@ -32,5 +32,5 @@ function isBinary(head: Buffer): boolean {
   if (head.includes(0)) return true;
   let controls = 0;
   for (const byte of head) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls += 1;
-  return controls > head.length / 100;
+  return controls > 1 + head.length / 100;
 }

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 
-const chunkSize = 256 * 1024;
+const chunkSize = 64 * 1024;
 
 /** How far a reading has come, in bytes. */
 export interface Reading {

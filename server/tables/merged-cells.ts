@@ -35,10 +35,14 @@ export async function readMerges(bytes: AsyncIterable<Buffer>): Promise<readonly
   let isFound = false;
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of bytes) {
+    isFound ||= chunk.includes(mark) || hasSeam(rest, chunk);
+    if (!isFound) {
+      rest = Buffer.concat([rest, chunk.subarray(-longestTag)]).subarray(-longestTag);
+      continue;
+    }
     const block = Buffer.concat([rest, chunk]);
-    isFound ||= block.includes(mark);
-    const last = isFound ? block.lastIndexOf('<') : block.length - mark.length;
-    const text = isFound ? block.toString('latin1', 0, Math.max(last, 0)) : '';
+    const last = Math.max(block.lastIndexOf('<'), 0);
+    const text = block.toString('latin1', 0, last);
     for (const [, left = '', top, right = '', bottom] of text.matchAll(merged)) {
       merges.push({
         top: Number(top),
@@ -48,9 +52,14 @@ export async function readMerges(bytes: AsyncIterable<Buffer>): Promise<readonly
       });
     }
     if (merges.length > mostMerges) fail('EXPANDS_TOO_FAR', 'merged cells');
-    rest = Buffer.from(block.subarray(Math.max(last, block.length - longestTag, 0)));
+    rest = Buffer.from(block.subarray(Math.max(last, block.length - longestTag)));
   }
   return merges.sort((a, b) => a.top - b.top);
+}
+
+function hasSeam(rest: Buffer, chunk: Buffer): boolean {
+  const seam = [rest.subarray(-mark.length), chunk.subarray(0, mark.length)];
+  return Buffer.concat(seam).includes(mark);
 }
 
 /**

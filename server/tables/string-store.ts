@@ -1,8 +1,9 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openNumberList } from './number-list.ts';
 
-/** Texts by number: the first ones in memory, where the most frequent stand, others in a file. */
+/** Texts by number, as many as there may be: their bytes, the first ones held, others in a file. */
 export interface StringStore {
   add(text: string): void;
   /** Undefined for a number that none was added under. */
@@ -10,24 +11,70 @@ export interface StringStore {
   close(): void;
 }
 
-/** Characters and texts that are kept in memory: at most about 50 MB. */
-const heldCharacters = 12_000_000;
-const heldTexts = 500_000;
+const pageSize = 64 * 1024;
 
-export function openStringStore(characters = heldCharacters): StringStore {
-  const held: string[] = [];
-  let free = characters;
-  let spool: Spool | undefined;
+/** Bytes of UTF-8 for one character of a text. */
+const mostBytes = 3;
+
+/** Pages held for good, where the most frequent texts stand, and pages read back for a while. */
+const heldPages = 256;
+const readPages = 128;
+
+export function openStringStore(held = heldPages): StringStore {
+  const pages: Buffer[] = [];
+  const places = openNumberList();
+  let spool: ReturnType<typeof openSpool> | undefined;
+  let last = Buffer.alloc(pageSize);
+  let size = 0;
+  places.push(0);
+
+  const endPage = () => {
+    if (pages.length < held) {
+      pages.push(last);
+      last = Buffer.alloc(pageSize);
+    } else {
+      spool ??= openSpool();
+      spool.write(last);
+    }
+  };
+  const page = (number: number) => {
+    const spooled = number - pages.length;
+    if (spooled < 0) return pages[number] ?? last;
+    return spool && spooled < spool.count() ? spool.read(spooled) : last;
+  };
+
   return {
     add(text) {
-      free -= text.length;
-      if (free >= 0 && held.length < heldTexts && !spool) held.push(text);
-      else {
-        spool ??= openSpool();
-        spool.add(text);
+      const free = pageSize - (size % pageSize);
+      if (text.length * mostBytes < free) {
+        size += last.write(text, size % pageSize);
+        places.push(size);
+        return;
       }
+      const bytes = Buffer.from(text);
+      for (let done = 0; done < bytes.length; ) {
+        const at = size % pageSize;
+        const count = Math.min(pageSize - at, bytes.length - done);
+        bytes.copy(last, at, done, done + count);
+        done += count;
+        size += count;
+        if (size % pageSize === 0) endPage();
+      }
+      places.push(size);
     },
-    at: (index) => (index < held.length ? held[index] : spool?.at(index - held.length)),
+    at(index) {
+      const start = places.at(index);
+      const end = places.at(index + 1);
+      if (start === undefined || end === undefined) return undefined;
+      const from = start % pageSize;
+      const first = page((start - from) / pageSize);
+      if (from + end - start <= pageSize) return first.toString('utf8', from, from + end - start);
+      const parts = [first.subarray(from)];
+      for (let at = start - from + pageSize; at < end; at += pageSize) {
+        parts.push(page(at / pageSize).subarray(0, Math.min(pageSize, end - at)));
+      }
+      return Buffer.concat(parts).toString('utf8');
+    },
     close() {
       spool?.close();
       spool = undefined;
@@ -35,85 +82,31 @@ export function openStringStore(characters = heldCharacters): StringStore {
   };
 }
 
-type Spool = StringStore;
-
-const pageSize = 64 * 1024;
-const mostPages = 64;
-
-/** Texts behind one another in a temporary file, with the place of each. */
-function openSpool(): Spool {
+/** Pages in a temporary file; the ones read last are kept at hand. */
+function openSpool() {
   const folder = mkdtempSync(join(tmpdir(), 'lianpu-strings-'));
-  const file = openSync(join(folder, 'strings'), 'wx+');
-  const places = openNumbers();
-  const pages = new Map<number, Buffer>();
-  let waiting: Buffer[] = [];
-  let waitingSize = 0;
-  let size = 0;
-  places.push(0);
-
-  const flush = () => {
-    if (waitingSize > 0)
-      writeSync(file, Buffer.concat(waiting), 0, waitingSize, size - waitingSize);
-    waiting = [];
-    waitingSize = 0;
-  };
-  const page = (number: number): Buffer => {
-    const known = pages.get(number);
-    if (known) return known;
-    const buffer = Buffer.alloc(pageSize);
-    readSync(file, buffer, 0, pageSize, number * pageSize);
-    const [oldest] = pages.keys();
-    if (pages.size === mostPages && oldest !== undefined) pages.delete(oldest);
-    pages.set(number, buffer);
-    return buffer;
-  };
-
+  const file = openSync(join(folder, 'pages'), 'wx+');
+  const recent = new Map<number, Buffer>();
+  let count = 0;
   return {
-    add(text) {
-      const bytes = Buffer.from(text);
-      waiting.push(bytes);
-      waitingSize += bytes.length;
-      size += bytes.length;
-      places.push(size);
-      if (waitingSize > pageSize) flush();
+    count: () => count,
+    write(page: Buffer) {
+      writeSync(file, page, 0, pageSize, count * pageSize);
+      count += 1;
     },
-    at(index) {
-      const start = places.at(index);
-      const end = places.at(index + 1);
-      if (start === undefined || end === undefined) return undefined;
-      if (waitingSize > 0) {
-        flush();
-        pages.clear();
-      }
-      const first = Math.floor(start / pageSize);
-      const from = start - first * pageSize;
-      if (end - first * pageSize <= pageSize) {
-        return page(first).toString('utf8', from, from + end - start);
-      }
-      const bytes = Buffer.alloc(end - start);
-      readSync(file, bytes, 0, bytes.length, start);
-      return bytes.toString('utf8');
+    read(number: number): Buffer {
+      const known = recent.get(number);
+      if (known) return known;
+      const [oldest] = recent.keys();
+      if (recent.size === readPages && oldest !== undefined) recent.delete(oldest);
+      const page = Buffer.allocUnsafe(pageSize);
+      readSync(file, page, 0, pageSize, number * pageSize);
+      recent.set(number, page);
+      return page;
     },
     close() {
       closeSync(file);
       rmSync(folder, { recursive: true, force: true });
     },
-  };
-}
-
-/** A growing list of numbers below 2^32, four bytes each. */
-function openNumbers() {
-  const blocks: Uint32Array[] = [];
-  const blockSize = 65_536;
-  let count = 0;
-  return {
-    push(number: number) {
-      const at = count % blockSize;
-      if (at === 0) blocks.push(new Uint32Array(blockSize));
-      blocks.at(-1)?.set([number], at);
-      count += 1;
-    },
-    at: (index: number) =>
-      index < count ? blocks[Math.floor(index / blockSize)]?.[index % blockSize] : undefined,
   };
 }
