@@ -1,4 +1,5 @@
-import { openingOf, type Place, placeAt, type RegionIndex } from './region-index.ts';
+import { openingOf, type Place } from './name-table.ts';
+import { placeAt, type RegionIndex } from './region-index.ts';
 
 /** What makes the name of a city the name of a street: 南京路, 上海大道, 杭州湾. */
 const street = /^[东西南北中]?[一二三四五六]?(路|街|大道|大街|巷|弄|湾|新村|大厦|广场)/;

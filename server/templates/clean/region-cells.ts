@@ -1,7 +1,8 @@
 import { regionPrefix } from '../../definitions/place.ts';
 import { compact } from './characters.ts';
 import { type Cleaned, dropped, fixed, review, taken, textValue } from './cleaned.ts';
-import { currentCode, type Named, placeAt, type RegionIndex } from './region-index.ts';
+import type { Named } from './name-table.ts';
+import { currentCode, placeAt, type RegionIndex } from './region-index.ts';
 
 /** Words for "the place itself, no part of it". */
 const itself = /(本级|市直|市本级|区直|全市|全省|全境)$/;

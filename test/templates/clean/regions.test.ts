@@ -57,6 +57,8 @@ it.each([
   ['上海市市辖区黄浦区测试路1号', '310101'],
   ['中国（浙江）自由贸易试验区舟山市定海区测试路', '330902'],
   ['河南省济源市测试路1号', '419001'],
+  // 邢台 and 张家口 both have a 桥西区, and so had 石家庄.
+  ['河北省桥西区测试路1号', '130000'],
 ])('places the address %s in %s', (address, code) => {
   expect(regions.ofAddress(address)).toBe(code);
 });

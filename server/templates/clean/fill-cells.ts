@@ -1,11 +1,5 @@
-import type { TemplateColumn } from './template.ts';
-
-/** A cell of a row, by the column of the template that it belongs to. */
-export interface RawCell {
-  readonly column: TemplateColumn;
-  readonly text: string;
-  readonly isEmpty: boolean;
-}
+import type { TemplateColumn } from '../template.ts';
+import type { RawCell } from './row-cells.ts';
 
 /**
  * Keys of the empty cells that mean the same as the row above, as merged cells leave them when saved as
