@@ -24,6 +24,8 @@ export const factColumns = {
   validToPrecision: precision,
   detail: text,
   sourceIds: z.array(z.string()),
+  /** What several reports say, as stored; null of a fact that rests on one. */
+  claims: z.array(z.string()).nullable(),
 };
 
 /** The types of ties between organisations; the only ones that the graph holds. */

@@ -11,7 +11,7 @@ RETURN organization.id AS organizationId, stage.id AS stageId, fact.evidence AS 
   toString(fact.observedOn) AS observedOn, fact.observedOnPrecision AS observedOnPrecision,
   toString(fact.validFrom) AS validFrom, fact.validFromPrecision AS validFromPrecision,
   toString(fact.validTo) AS validTo, fact.validToPrecision AS validToPrecision,
-  fact.sourceIds AS sourceIds
+  fact.sourceIds AS sourceIds, fact.claims AS claims
 ORDER BY organizationId, chain.id,
   CASE stage.position WHEN 'UPSTREAM' THEN 1 WHEN 'MIDSTREAM' THEN 2 WHEN 'DOWNSTREAM' THEN 3 ELSE 4 END,
   stage.order, stage.id, fact.id

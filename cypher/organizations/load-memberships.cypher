@@ -10,4 +10,4 @@ RETURN organization.id AS organizationId, stage.id AS stageId, fact.evidence AS 
   toString(fact.observedOn) AS observedOn, fact.observedOnPrecision AS observedOnPrecision,
   toString(fact.validFrom) AS validFrom, fact.validFromPrecision AS validFromPrecision,
   toString(fact.validTo) AS validTo, fact.validToPrecision AS validToPrecision,
-  fact.sourceIds AS sourceIds
+  fact.sourceIds AS sourceIds, fact.claims AS claims

@@ -15,4 +15,6 @@ RETURN organization.id AS id, organization.name AS name, organization.shortName 
   organization.foundedOnPrecision AS foundedOnPrecision,
   organization.business AS business, organization.website AS website,
   organization.address AS address, organization.investorType AS investorType,
-  organization.sourceIds AS sourceIds
+  organization.registeredCapital AS registeredCapital,
+  coalesce(organization.isStub, false) AS isStub,
+  coalesce(organization.claims, []) AS claims, organization.sourceIds AS sourceIds

@@ -25,5 +25,5 @@ RETURN organizationId, type(fact) AS type, startNode(fact).id AS fromId, endNode
   toString(fact.observedOn) AS observedOn, fact.observedOnPrecision AS observedOnPrecision,
   toString(fact.validFrom) AS validFrom, fact.validFromPrecision AS validFromPrecision,
   toString(fact.validTo) AS validTo, fact.validToPrecision AS validToPrecision,
-  fact.sourceIds AS sourceIds
+  fact.sourceIds AS sourceIds, fact.claims AS claims
 ORDER BY organizationId, coalesce(observedOn, '') DESC, id

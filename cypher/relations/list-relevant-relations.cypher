@@ -30,5 +30,5 @@ RETURN type(fact) AS type, startNode(fact).id AS fromId, endNode(fact).id AS toI
   toString(fact.observedOn) AS observedOn, fact.observedOnPrecision AS observedOnPrecision,
   toString(fact.validFrom) AS validFrom, fact.validFromPrecision AS validFromPrecision,
   toString(fact.validTo) AS validTo, fact.validToPrecision AS validToPrecision,
-  fact.sourceIds AS sourceIds
+  fact.sourceIds AS sourceIds, fact.claims AS claims
 ORDER BY relevance DESC, id

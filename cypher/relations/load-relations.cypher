@@ -33,4 +33,4 @@ RETURN type(fact) AS type, from.id AS fromId, to.id AS toId, fact.ratio AS ratio
   toString(fact.observedOn) AS observedOn, fact.observedOnPrecision AS observedOnPrecision,
   toString(fact.validFrom) AS validFrom, fact.validFromPrecision AS validFromPrecision,
   toString(fact.validTo) AS validTo, fact.validToPrecision AS validToPrecision,
-  fact.sourceIds AS sourceIds
+  fact.sourceIds AS sourceIds, fact.claims AS claims

@@ -48,6 +48,9 @@ export const loadOrganizations = cypher('organizations/load-organizations', {
     website: webAddress,
     address: text,
     investorType: text,
+    registeredCapital: text,
+    isStub: z.boolean(),
+    claims: z.array(z.string()),
     sourceIds: z.array(z.string()),
   }),
 });

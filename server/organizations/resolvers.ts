@@ -1,12 +1,18 @@
 import { kindLabels } from '../columns.ts';
 import { connectionFields } from '../connection.ts';
+import { contradictionsOf } from '../definitions/contradictions.ts';
+import { ageYears, contradictionsAbout, reportsOf } from '../fact-claims.ts';
 import { loadPresent } from '../loader.ts';
 import type { CompanyResolvers, Resolvers } from '../schema.generated.ts';
 import { evidenceText } from './evidence.ts';
 import { organizationPage } from './list.ts';
 
 /** The fields that all six kinds share; their ties belong to the slice `relations`. */
-const organization: Pick<CompanyResolvers, 'region' | 'titles' | 'stages' | 'sources'> = {
+const organization: Pick<
+  CompanyResolvers,
+  'region' | 'titles' | 'stages' | 'contradictions' | 'sources'
+> = {
+  contradictions: contradictionsAbout,
   region: ({ regionCode }, _, { loaders }) =>
     regionCode === null ? null : loaders.region.load(regionCode),
   titles: async ({ id }, { asOf }, { loaders, dataDate }) =>
@@ -39,6 +45,9 @@ export const organizations: Resolvers = {
     organization: ({ organizationId }, _, { loaders }) =>
       loadPresent(loaders.organization, organizationId),
     evidence: evidenceText,
+    claims: reportsOf,
+    contradictions: (membership) => contradictionsOf(reportsOf(membership)),
+    ageYears: async (membership, _, { dataDate }) => ageYears(membership, await dataDate()),
     sources: ({ sourceIds }, _, { loaders }) => loaders.sources(sourceIds),
   },
 };

@@ -1,6 +1,8 @@
 import { relationType } from '../columns.ts';
 import { connectionFields, readSize } from '../connection.ts';
+import { contradictionsOf } from '../definitions/contradictions.ts';
 import { found } from '../errors.ts';
+import { ageYears, reportsOf } from '../fact-claims.ts';
 import { loadPresent } from '../loader.ts';
 import type { CompanyResolvers, Resolvers } from '../schema.generated.ts';
 import { relationPage, total } from './list.ts';
@@ -39,6 +41,16 @@ export const relations: Resolvers = {
     to: (relation, _, { loaders }) => loadPresent(loaders.organization, relation.toId),
     amount: ({ amountText }) => (amountText === null ? null : parseMoney(amountText)),
     sources: (relation, _, { loaders }) => loaders.sources(relation.sourceIds),
+    claims: reportsOf,
+    contradictions: (relation) => contradictionsOf(reportsOf(relation)),
+    ageYears: async (relation, _, { dataDate }) => ageYears(relation, await dataDate()),
+  },
+  Claim: {
+    amountText: ({ amount }) => amount ?? null,
+    sources: ({ sourceIds }, _, { loaders }) => loaders.sources(sourceIds),
+  },
+  ContestedValue: {
+    sources: ({ sourceIds }, _, { loaders }) => loaders.sources(sourceIds),
   },
   Company: ties,
   Investor: ties,
