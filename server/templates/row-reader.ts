@@ -1,4 +1,5 @@
 import type { Day } from '../write/graph-data.ts';
+import type { Rule } from './rules.ts';
 import type { CleanRow, Problem, RowDraft, Value } from './template.ts';
 
 /**
@@ -21,7 +22,7 @@ export interface RowReader {
   neededText(key: string): string;
   neededDay(key: string): Day;
   neededChoice<Choice extends string>(key: string, choices: readonly Choice[]): Choice;
-  note(level: Problem['level'], rule: string, column: string, value: string, result?: string): void;
+  note(level: Problem['level'], rule: Rule, column: string, value: string, result?: string): void;
   /** The draft of the row, unless a problem rejects it. */
   finish(draft: Omit<RowDraft, 'problems'>): RowDraft | { readonly problems: readonly Problem[] };
 }
