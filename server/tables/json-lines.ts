@@ -13,7 +13,7 @@ export async function openJsonLines(
   const reading = { passed: 0 };
   const header = await keysOf(readLines(path, form, { passed: 0 }));
   if (header.length > mostColumns) fail('TOO_MANY_COLUMNS', `${header.length}`);
-  if (header.length === 0) fail('NO_HEADER');
+  if (header.length === 0) fail('NOT_A_TABLE', 'JSON');
   return {
     layout: {
       format: 'JSON_LINES',

@@ -38,8 +38,8 @@ it('takes a row whose keys came too late, without them', async () => {
   expect(cells?.at(-1)).toEqual(['2']);
 });
 
-it('has no header where no line is an object', async () => {
-  expect(await read('{', '}')).toEqual({ problem: 'NO_HEADER', detail: '' });
+it('is no table where no line is an object', async () => {
+  expect(await read('{', '}')).toEqual({ problem: 'NOT_A_TABLE', detail: 'JSON' });
 });
 
 it('refuses too many keys', async () => {
