@@ -40,8 +40,8 @@ export async function checkReferences(
     );
   return [
     ...missing(organizations, known?.organizationIds),
-    ...missing(stages, known?.stageIds),
     ...missing(regions, known?.regionCodes),
+    ...missing(stages, known?.stageIds),
     ...extra.filter((id) => !known?.sourceIds.includes(id)).map((id) => notFound('sourceIds', id)),
   ];
 }
