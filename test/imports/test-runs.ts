@@ -78,7 +78,7 @@ export function openFacts(driver: Driver): () => Promise<string[]> {
       .filter((line) => !/^\{"labels":\["(Revision|ImportBatch|ImportLock)"\]/.test(line))
       .map((line) =>
         line
-          .replace(/"updatedAt":\{[^}]*\},?/, '')
+          .replace(/"(updatedAt|addedAt)":\{[^}]*\},?/, '')
           .replace(/(\["DataVersion"\].*)"number":\d+/, '$1'),
       );
 }

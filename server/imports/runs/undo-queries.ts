@@ -135,3 +135,8 @@ const restoring = {
 export const restoreRunFacts = cypher('imports/restore-run-facts', restoring);
 
 export const restoreRunOrganizations = cypher('imports/restore-run-organizations', restoring);
+
+export const deleteRunNames = cypher('imports/delete-run-names', {
+  params: z.object({ rows: z.array(z.object({ id: z.string(), keys: ids })) }),
+  row: id,
+});
