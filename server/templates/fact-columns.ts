@@ -39,13 +39,16 @@ const statusChoices = [
   ['UNVERIFIED', '待核实', '未核实', '线索'],
 ] as const;
 
-/** The columns of every fact, after its own ones. `words` replaces what a template calls them. */
+/**
+ * The columns of every fact, after its own ones. `words` replaces what a template calls them; the usual
+ * words stay known where it adds synonyms, and stand for something else where it does not.
+ */
 export function factColumns(
   words: { readonly [Key in FactKey]?: Wording } = {},
 ): readonly TemplateColumn[] {
   const worded = (key: FactKey, kind: 'DATE' | 'TEXT', zh: string, en: string): TemplateColumn => {
     const { zh: titleZh, en: titleEn, synonyms = [], example = '' } = words[key] ?? usual[key];
-    const others = words[key] ? [usual[key].zh, ...(usual[key].synonyms ?? [])] : [];
+    const others = words[key]?.synonyms ? [usual[key].zh, ...(usual[key].synonyms ?? [])] : [];
     return column(key, kind, [titleZh, titleEn], [zh, en], {
       synonyms: [...synonyms, ...others.filter((word) => word !== titleZh)],
       example,
