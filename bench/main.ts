@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildClient } from '../server/client-build.ts';
 import { type Bench, benchLoad, benchQuestions, benchStarts, type DataSet } from './figures.ts';
+import { benchMerges } from './merges/bench.ts';
 import { benchQuality } from './quality.ts';
 
 // Stdout gets one JSON line per figure and nothing else.
@@ -46,6 +47,7 @@ async function run(bench: Bench, folder: string): Promise<void> {
   } else tell('Skipping ChainKnowledgeGraph: ../shared/data/chainkg is not there.');
   if (existsSync(taskFolder)) await benchQuality(bench, folder, taskFolder);
   else tell('Skipping the backtest: ../shared/data/backtest/auto_supply is not there.');
+  benchMerges((figure) => console.log(JSON.stringify(figure)), tell);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'lianpu-bench-'));

@@ -2,13 +2,13 @@ import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { defaultProfile } from '../../server/definitions/default-profile.ts';
 import { startError } from '../../server/start-error.ts';
+import { withScratchGraph } from '../scratch-graph.ts';
 import { byDirection, judgeAll } from './judge/judged.ts';
 import { meanAndError, metricNames } from './judge/metrics.ts';
 import { type RankedQuery, rankTask } from './rank/rank-task.ts';
 import { scoreText } from './rank/ranking.ts';
 import { loadWorld, openWorld } from './rank/world.ts';
 import { readProfile } from './read-profile.ts';
-import { withScratchGraph } from './scratch-graph.ts';
 import { decimal, table } from './table.ts';
 import { readTask, type Task } from './task/read-task.ts';
 

@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { withScratchGraph } from '../scratch-graph.ts';
 import type { Terminal } from './backtest.ts';
-import { withScratchGraph } from './scratch-graph.ts';
 import { readTraining } from './task/read-task.ts';
 import { tune } from './tune/tune.ts';
 

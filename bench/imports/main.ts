@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stopSignal } from '../../server/stop-signal.ts';
-import { withScratchGraph } from '../backtest/scratch-graph.ts';
+import { withScratchGraph } from '../scratch-graph.ts';
 import {
   nameOf,
   organizationHeader,

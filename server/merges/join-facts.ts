@@ -13,9 +13,10 @@ export function joinFacts(
 ): KeptProperties {
   if (type === 'LISTS') return joinEntries(kept, other);
   const merged = mergeFact(asText(kept), asText(other));
+  const rest = Object.entries(kept).filter(([key]) => !(key in factRule.shape));
   const known = Object.entries(merged).filter(([, value]) => value !== null && value !== undefined);
   return keptProperties.parse({
-    ...kept,
+    ...Object.fromEntries(rest),
     ...Object.fromEntries(known.map(([key, value]) => [key, asStored(key, value)])),
   });
 }

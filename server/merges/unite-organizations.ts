@@ -1,6 +1,7 @@
 import type { Statements } from '../neo4j/graph.ts';
 import { mergeOrganization } from '../write/merge-organization.ts';
 import { nameKey, spellings } from '../write/name-key.ts';
+import { otherNames } from '../write/organization-names.ts';
 import {
   findOrganizations,
   type OrganizationProperties,
@@ -40,16 +41,7 @@ export async function settleNames(
 ): Promise<KeptProperties[]> {
   const organizationIds = [keptId, goneId];
   const before = await statements.read(listNames, { organizationIds });
-  const rows = new Map<string, KeptProperties>();
-  const named = [
-    ...(aliases ?? []).map((text) => ({ text, kind: 'ALIAS' })),
-    ...(shortName ? [{ text: shortName, kind: 'SHORT' }] : []),
-  ];
-  for (const { text, kind } of named) {
-    const key = nameKey(text);
-    const id = `${key} ${keptId}`;
-    rows.set(id, { id, key, organizationId: keptId, kind });
-  }
-  await statements.write(replaceNames, { organizationIds, rows: [...rows.values()] });
+  const rows = otherNames({ id: keptId, shortName, aliases });
+  await statements.write(replaceNames, { organizationIds, rows });
   return before.map(({ properties }) => properties);
 }

@@ -1,7 +1,7 @@
 import { type OneEdit, oneEdit } from './edit-distance.ts';
 import type { NameParts } from './name-parts.ts';
 import { isWithin } from './read-chinese-name.ts';
-import { ordinals, plainForms } from './words.ts';
+import { commonWords, ordinals, plainForms } from './words.ts';
 
 export type NameEvidenceKind =
   | 'SAME_NAME'
@@ -41,10 +41,11 @@ function likeness(a: NameParts, b: NameParts, edit: OneEdit | null): Found | nul
     return { kind: 'WORD_ORDER', share: 0.85 };
   }
   if (a.sound === b.sound && a.sound.length >= 6) {
-    return { kind: 'PINYIN', share: a.isLatin === b.isLatin ? 0.6 : 0.7 };
+    if (a.isLatin !== b.isLatin) return { kind: 'PINYIN', share: 0.7 };
+    return { kind: 'PINYIN', share: arePlacedApart(a, b) ? 0.3 : 0.5 };
   }
   if (edit && a.isLatin === b.isLatin) {
-    const share = editShare(Math.min([...a.core].length, [...b.core].length), a.isLatin);
+    const share = editShare(a, b, edit);
     if (share > 0) return { kind: 'SIMILAR_NAME', share };
   }
   if (a.nickname === b.core || b.nickname === a.core) return { kind: 'NICKNAME', share: 0.65 };
@@ -54,8 +55,12 @@ function likeness(a: NameParts, b: NameParts, edit: OneEdit | null): Found | nul
 
 function sameCore(a: NameParts, b: NameParts): Found | null {
   if (a.core.length < 2) return a.text === b.text ? { kind: 'SAME_NAME', share: 0.8 } : null;
-  if (a.text === b.text) return { kind: 'SAME_NAME', share: 0.93 };
-  if (a.place !== b.place) return { kind: 'SAME_CORE', share: coreShare(a.core, a.isLatin) };
+  // Without form and place it is what people say, and others may be called so elsewhere.
+  if (a.text === b.text) return { kind: 'SAME_NAME', share: a.form || a.place ? 0.93 : 0.78 };
+  if (a.place !== b.place) {
+    const share = coreShare(a.core, a.isLatin);
+    return { kind: 'SAME_CORE', share: arePlacedApart(a, b) ? share * 0.5 : share };
+  }
   return { kind: 'SAME_NAME_KEY', share: formShare(a, b) };
 }
 
@@ -74,11 +79,22 @@ function formShare(a: NameParts, b: NameParts): number {
 
 const sortedWords = ({ words }: NameParts) => [...words].sort().join(' ');
 
-/** The longer a name, the less likely that another firm's differs from it by one character. */
-function editShare(length: number, isLatin: boolean): number {
-  if (isLatin) return length >= 14 ? 0.8 : length >= 9 ? 0.7 : length >= 6 ? 0.5 : 0;
-  return length >= 7 ? 0.65 : length >= 5 ? 0.58 : length >= 4 ? 0.5 : 0;
+/**
+ * The longer a name, the less likely that another firm's differs from it by one character. Not so in the
+ * first two characters of a Chinese one: they are what firms of a trade tell themselves apart by.
+ */
+function editShare(a: NameParts, b: NameParts, { at }: OneEdit): number {
+  const length = Math.min([...a.core].length, [...b.core].length);
+  if (a.isLatin) return length >= 14 ? 0.8 : length >= 9 ? 0.7 : length >= 6 ? 0.5 : 0;
+  const share = length >= 7 ? 0.65 : length >= 5 ? 0.58 : length >= 4 ? 0.5 : 0;
+  return at < brandLength || arePlacedApart(a, b) ? share * 0.5 : share;
 }
+
+const brandLength = 2;
+
+/** Whether each name says a place, and not the same one. */
+const arePlacedApart = (a: NameParts, b: NameParts) =>
+  a.place !== null && b.place !== null && a.place !== b.place;
 
 /** One name begins the other, 海康威视 and 海康威视数字技术, or in Latin letters what follows its first word. */
 function containedShare(a: NameParts, b: NameParts): number {
@@ -90,9 +106,9 @@ function containedShare(a: NameParts, b: NameParts): number {
     return length >= 4 ? 0.6 : length === 3 ? 0.5 : 0.4;
   }
   const begins = (at: number) => short.words.every((word, n) => word === long.words[at + n]);
-  if (!begins(0) && !begins(1)) return 0;
-  const isBrand = short.core.length >= 5 || begins(0);
-  return short.words.length > 1 ? 0.6 : isBrand ? 0.45 : 0;
+  const isProper = short.words.some((word) => !commonWords.has(word));
+  if (short.words.length > 1) return isProper && (begins(0) || begins(1)) ? 0.6 : 0;
+  return begins(0) ? (short.core.length >= 5 ? 0.45 : 0.42) : 0;
 }
 
 function doubtsOf(

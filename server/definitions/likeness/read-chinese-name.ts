@@ -33,17 +33,13 @@ export function readChineseName(
   };
 }
 
-/** 甲一有限公司上海分公司: what stands behind the form is the branch; without a form, the whole is one. */
+/** 甲一有限公司上海分公司: what stands behind the form is a part of the firm; without a form, the ending tells. */
 function partBranch(text: string): { main: string; branch: string | null } {
-  if (!branchEnding.test(text)) return { main: text, branch: null };
-  const parent = /^(.{4,}?公司)(?=.)/.exec(text)?.[1];
-  if (parent && parent !== text && !/分公司$/.test(parent)) {
-    return { main: parent, branch: text.slice(parent.length) };
-  }
+  const parent = /^.{2,}?有限(责任)?公司(?=[^(].)/.exec(text)?.[0];
+  if (parent) return { main: parent, branch: text.slice(parent.length) };
   const main = text.replace(branchEnding, '');
-  return main.length >= 2
-    ? { main, branch: text.slice(main.length) }
-    : { main: text, branch: null };
+  if (main === text || main.length < 2) return { main: text, branch: null };
+  return { main, branch: text.slice(main.length) };
 }
 
 function stripForm(text: string): { rest: string; form: string } {

@@ -1,5 +1,12 @@
 import type { NameParts } from './name-parts.ts';
-import { emptyWords, groupWords, latinForms, latinPlaces, writtenOut } from './words.ts';
+import {
+  commonWords,
+  emptyWords,
+  groupWords,
+  latinForms,
+  latinPlaces,
+  writtenOut,
+} from './words.ts';
 
 /** Reads a name in Latin letters; `normal` is NFKC and lower case. */
 export function readLatinName(normal: string): NameParts {
@@ -14,7 +21,8 @@ export function readLatinName(normal: string): NameParts {
     proper.find((word) => latinPlaces.has(word)) ??
     null;
   const placeless = proper.filter((word) => !latinPlaces.has(word));
-  const words = placeless.length > 0 ? placeless : proper;
+  // Japan Display without Japan would be any display.
+  const words = placeless.some((word) => !commonWords.has(word)) ? placeless : proper;
   const core = words.join('');
   const isNickname = innerWords.length > 0 && !innerWords.some((word) => latinPlaces.has(word));
   return {

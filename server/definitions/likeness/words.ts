@@ -69,7 +69,7 @@ export const latinPlaces: ReadonlySet<string> = new Set(
 
 /** What numbers the parts of one firm, or names a side of it. */
 export const ordinals: ReadonlySet<string> = new Set(
-  '〇零一二三四五六七八九十百千两0123456789甲乙丙丁东南西北',
+  '〇零一二三四五六七八九十百千两0123456789甲乙丙丁东南西北abcdefgh',
 );
 
 /** Words of the trade that are also names of firms; the graph's own products come on top of them. */
@@ -79,6 +79,8 @@ export const commonWords: ReadonlySet<string> = new Set(
     '科技 技术 材料 新材料 电子 电器 电机 机械 化工 食品 饮料 服装 纺织 建材 钢铁 水泥 玻璃 塑料 橡胶 包装 物流 ' +
     '能源 电力 环保 通信 网络 传媒 文化 教育 旅游 酒店 商贸 贸易 投资 置业 地产 建设 工程 装饰 家具 五金 水产 ' +
     '大数据 云计算 物联网 互联网 区块链 智能制造 新能源汽车 创业投资 咨询 管理咨询 信息技术 网络科技 生物科技 ' +
-    'semiconductor electronic technology international industry precision material'
+    'semiconductor electronic technology international industry precision material manufacturing chemical ' +
+    'electric optical digital micro display circuit plastic metal packaging printing component solution ' +
+    'interconnect device memory system communication machinery battery computer product engineering'
   ).split(' '),
 );

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { connect } from '../../server/neo4j/connect.ts';
-import type { Address } from '../../server/neo4j/driver.ts';
-import { type Graph, openGraph } from '../../server/neo4j/graph.ts';
-import { unlessAborted } from '../../server/stop-signal.ts';
+import { connect } from '../server/neo4j/connect.ts';
+import type { Address } from '../server/neo4j/driver.ts';
+import { type Graph, openGraph } from '../server/neo4j/graph.ts';
+import { unlessAborted } from '../server/stop-signal.ts';
 
 /** Milliseconds of one transaction, and of waiting for a connection: nobody waits at a page. */
 const patience = 300_000;
@@ -15,7 +15,7 @@ export async function withScratchGraph<T>(
   signal: AbortSignal,
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'lianpu-backtest-'));
+  const dataDir = mkdtempSync(join(tmpdir(), 'lianpu-bench-'));
   try {
     const embedded = { kind: 'embedded', boltPort: 0 } as const;
     const { address, stop } = await connect({ dataDir, neo4j: embedded }, { signal });
