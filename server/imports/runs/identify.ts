@@ -20,10 +20,13 @@ export async function identify(
   const fresh = new Set<string>();
 
   /** The id under which an organisation is to be written, and what a person should look at. */
-  const meant = (one: Organization): { id: string; problems: readonly Problem[] } => {
+  const meant = (
+    one: Organization,
+    isById: boolean,
+  ): { id: string; problems: readonly Problem[] } => {
     const byCode = index.byCode(one);
     if (byCode) return { id: one.id, problems: [] };
-    const [id, ...others] = index.byFullName(one).ids;
+    const [id, ...others] = isById ? [] : index.byFullName(one).ids;
     if (id && others.length === 0) return { id, problems: [] };
     const like = keys.get(nameKey(one.name));
     fresh.add(one.id);
@@ -47,7 +50,7 @@ export async function identify(
     const problems = [...row.problems];
     for (const one of row.items.data.organizations) {
       const known = index.byCode(one);
-      const { id, problems: found } = meant(one);
+      const { id, problems: found } = meant(one, row.isById);
       problems.push(...found);
       if (id !== one.id) items = renamed(items, one, id);
       if (!fresh.has(known ?? id)) organizationId ??= known ?? id;

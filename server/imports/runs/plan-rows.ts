@@ -17,6 +17,8 @@ export interface PlannedRow {
   readonly stubs: readonly Organization[];
   /** The stored organisation that the row means. */
   readonly organizationId: string | null;
+  /** Whether its organisation is the one of that id, whatever its name. */
+  readonly isById: boolean;
 }
 
 /**
@@ -72,7 +74,8 @@ export async function planRows(
   };
   const resolved = rows.map(({ draft, problems, ...row }) => {
     const one = draft ? resolve(draft) : nothing;
-    return { ...row, ...one, problems: [...problems, ...one.problems] };
+    const isById = draft?.isById ?? false;
+    return { ...row, ...one, isById, problems: [...problems, ...one.problems] };
   });
   return identify(statements, resolved);
 }
