@@ -1,5 +1,5 @@
 import { cellsFit } from './cells-fit.ts';
-import { columnWords, headerForms } from './header-words.ts';
+import { headerForms, wordsOf } from './header-words.ts';
 import { isPersonalHeader } from './people.ts';
 import type { Template, TemplateColumn } from './template.ts';
 
@@ -17,6 +17,8 @@ interface Match {
   readonly score: number;
 }
 
+type Fits = (match: Match) => boolean;
+
 /** Share of a header that a known word makes up, below which the two have little to do with each other. */
 const leastOfHeader = 0.4;
 
@@ -32,32 +34,34 @@ export function guessColumns(
   samples: readonly (readonly string[])[],
   template: Template,
 ): ColumnGuess[] {
-  const guesses = new Map<number, ColumnGuess>();
-  const given = new Set<string>();
   const cellsAt = (index: number) => samples.map((cells) => cells[index] ?? '');
-  const give = (matches: readonly Match[], isSure: boolean) => {
-    for (const { index, column } of matches.toSorted((a, b) => b.score - a.score)) {
-      if (guesses.has(index) || (given.has(column.key) && !isJoined(column))) continue;
-      const fit = cellsFit(column, cellsAt(index));
-      // A running number under 编号 is no id of ours.
-      if (fit === 'NO' && isId(column)) continue;
-      given.add(column.key);
-      guesses.set(index, {
-        columnKey: column.key,
-        state: isSure && fit !== 'NO' ? 'AUTO' : 'CHECK',
-      });
-    }
-  };
-  give(exactMatches(header, template), true);
-  header.forEach((title, index) => {
-    if (!guesses.has(index) && isPersonalHeader(title)) {
-      guesses.set(index, { columnKey: null, state: 'PERSONAL' });
-    }
+  const fitOf = ({ index, column }: Match) => cellsFit(column, cellsAt(index));
+  // A running number under 编号 is no id of ours.
+  const fits: Fits = (match) => fitOf(match) !== 'NO' || !isId(match.column);
+  const sure = assign(exactMatches(header, template), fits, []);
+  const doubted = new Set(sure.filter((match) => fitOf(match) === 'NO'));
+  const isFree: Fits = (match) => fits(match) && !isPersonalHeader(header[match.index] ?? '');
+  const partial = assign(partialMatches(header, template), isFree, sure);
+  const all = assign(cellMatches(header, cellsAt, template, partial), isFree, partial);
+  return header.map((title, index) => {
+    const match = all.find((each) => each.index === index);
+    if (!match) return { columnKey: null, state: isPersonalHeader(title) ? 'PERSONAL' : 'IGNORED' };
+    const isSure = sure.includes(match) && !doubted.has(match);
+    return { columnKey: match.column.key, state: isSure ? 'AUTO' : 'CHECK' };
   });
-  const free = () => template.columns.filter(({ key }) => !given.has(key));
-  give(partialMatches(header, template, free()), false);
-  give(cellMatches(header, cellsAt, free()), false);
-  return header.map((_, index) => guesses.get(index) ?? { columnKey: null, state: 'IGNORED' });
+}
+
+/** The matches so far and, best first, those of the others that fit and take no column twice. */
+function assign(matches: readonly Match[], fits: Fits, before: readonly Match[]): readonly Match[] {
+  const assigned = [...before];
+  for (const match of matches.toSorted((a, b) => b.score - a.score)) {
+    const isTaken = assigned.some(
+      ({ index, column }) =>
+        index === match.index || (column.key === match.column.key && !isJoined(column)),
+    );
+    if (!isTaken && fits(match)) assigned.push(match);
+  }
+  return assigned;
 }
 
 /**
@@ -69,11 +73,8 @@ export function suggestTemplate(
   templates: readonly Template[],
 ): string | null {
   const scored = templates.flatMap((template) => {
-    const keys = new Set(
-      guessColumns(header, [], template)
-        .filter(({ state }) => state === 'AUTO')
-        .map(({ columnKey }) => columnKey),
-    );
+    const matches = assign(exactMatches(header, template), () => true, []);
+    const keys = new Set(matches.map(({ column }) => column.key));
     const isWhole = template.columns.every(({ key, isRequired }) => !isRequired || keys.has(key));
     if (!isWhole || keys.size < Math.max(1, Math.min(2, header.length))) return [];
     // Of two that name the same columns, the one with fewer others is meant.
@@ -83,53 +84,53 @@ export function suggestTemplate(
 }
 
 function exactMatches(header: readonly string[], template: Template): Match[] {
-  const known = template.columns.map((column) => ({
-    column,
-    words: columnWords(column, template),
-  }));
+  const words = wordsOf(template);
   return header.flatMap((title, index) =>
     headerForms(title).flatMap((form, nth) =>
-      known.flatMap(({ column, words }) => {
-        const rank = words.indexOf(form);
+      template.columns.flatMap((column) => {
+        const rank = words.get(column.key)?.indexOf(form) ?? -1;
         return rank < 0 ? [] : [{ index, column, score: -nth * 100 - rank }];
       }),
     ),
   );
 }
 
-function partialMatches(
-  header: readonly string[],
-  template: Template,
-  columns: readonly TemplateColumn[],
-): Match[] {
-  return header.flatMap((title, index) =>
-    columns.flatMap((column) => {
-      const overlaps = columnWords(column, template).flatMap((word) =>
-        headerForms(title).map((form) => overlap(form, word)),
+function partialMatches(header: readonly string[], template: Template): Match[] {
+  const words = wordsOf(template);
+  return header.flatMap((title, index) => {
+    const forms = headerForms(title);
+    return template.columns.flatMap((column) => {
+      const overlaps = (words.get(column.key) ?? []).flatMap((word) =>
+        forms.map((form) => overlap(form, word)),
       );
       const score = Math.max(0, ...overlaps);
       return score > 0 ? [{ index, column, score }] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** Length of the shorter as a share of the longer that holds it; 0 where neither does or it says too little. */
 function overlap(header: string, word: string): number {
   const [short, long] = header.length < word.length ? [header, word] : [word, header];
+  if (!long.includes(short)) return 0;
   const fewest = /\p{Script=Han}/u.test(short) ? 2 : 4;
   const share = short.length / long.length;
   const least = short === word ? leastOfHeader : leastOfWord;
-  return short.length >= fewest && share >= least && long.includes(short) ? share : 0;
+  return short.length >= fewest && share >= least ? share : 0;
 }
 
-/** Columns whose cells say what they are, where a single column of the template takes such cells. */
+/** Columns whose cells say what they are, where a single free column of the template takes such cells. */
 function cellMatches(
   header: readonly string[],
   cellsAt: (index: number) => readonly string[],
-  columns: readonly TemplateColumn[],
+  template: Template,
+  assigned: readonly Match[],
 ): Match[] {
+  const free = template.columns.filter(
+    ({ key }) => !assigned.some(({ column }) => column.key === key),
+  );
   return header.flatMap((_, index) => {
-    const fitting = columns.filter((column) => cellsFit(column, cellsAt(index)) === 'SURELY');
+    const fitting = free.filter((column) => cellsFit(column, cellsAt(index)) === 'SURELY');
     const [column] = fitting;
     return column && fitting.length === 1 ? [{ index, column, score: 1 }] : [];
   });

@@ -23,8 +23,18 @@ export function headerForms(header: string): readonly string[] {
   return [...new Set(forms.map(headerKey).filter((form) => form !== ''))];
 }
 
-/** What a column is known by, best first: its key and titles, then its synonyms. */
-export function columnWords(column: TemplateColumn, template: Template): readonly string[] {
+const known = new WeakMap<Template, ReadonlyMap<string, readonly string[]>>();
+
+/** What each column of a template is known by, by its key; best first: key and titles, then synonyms. */
+export function wordsOf(template: Template): ReadonlyMap<string, readonly string[]> {
+  const found =
+    known.get(template) ??
+    new Map(template.columns.map((column) => [column.key, columnWords(column, template)]));
+  known.set(template, found);
+  return found;
+}
+
+function columnWords(column: TemplateColumn, template: Template): readonly string[] {
   const { key, title, kind, synonyms } = column;
   const regions = template.columns.filter((each) => each.kind === 'REGION');
   const others = kind === 'REGION' && regions.length === 1 ? regionWords.split(' ') : [];

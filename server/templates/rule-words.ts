@@ -21,8 +21,8 @@ export const cellRules = {
     'This is an old registration number of 15 digits, no credit code; it was left out',
   ],
   STOCK_CODE_FORM: [
-    '不是沪深北交易所的代码,未采用',
-    'No code of a mainland exchange; it was left out',
+    '不是股票代码;境外代码请带后缀,如 00700.HK。未采用',
+    'No stock code; write those abroad with their suffix, as 00700.HK. It was left out',
   ],
   STOCK_CODE_ZEROS: ['股票代码前补了零', 'Leading zeros of the stock code were put back'],
   DATE_FORM: [
@@ -62,6 +62,7 @@ export const cellRules = {
     '填写的地区与地址不符,按填写的采用',
     'The region and the address disagree; the region was taken',
   ],
+  COUNTRY_CODE: ['不在 ISO 3166 之列的国家代码,照录', 'A code that ISO 3166 does not have; kept'],
   COUNTRY_UNKNOWN: ['不认识的国家,未采用', 'No country of this name; it was left out'],
   URL_FORM: ['不是网址,未采用', 'This is no web address; it was left out'],
   URL_SCHEME: ['网址前补了 http://', 'http:// was put before the address'],

@@ -1,5 +1,5 @@
 import { compact } from './characters.ts';
-import { type Cleaned, dropped, taken, textValue } from './cleaned.ts';
+import { type Cleaned, dropped, review, taken, textValue } from './cleaned.ts';
 
 /** Names beside those of ISO 3166 in Chinese and English. */
 const others: Readonly<Record<string, string>> = {
@@ -28,6 +28,7 @@ const others: Readonly<Record<string, string>> = {
     russianfederation: 'RU',
     vietnam: 'VN',
     czechrepublic: 'CZ',
+    czech: 'CZ',
     turkey: 'TR',
     uae: 'AE',
   },
@@ -75,6 +76,10 @@ const word = (text: string) => compact(text).toLowerCase().replace(/[.']/g, '');
 /** The code of a country; of Hong Kong, Macao and Taiwan, CN. */
 export function cleanCountry(text: string): Cleaned {
   const code = countryNames().get(word(text));
+  const written = text.trim();
+  if (!code && /^[A-Z]{2}$/.test(written)) {
+    return taken(textValue(written), review('COUNTRY_CODE', written));
+  }
   if (!code) return dropped('COUNTRY_UNKNOWN');
   return taken(textValue(code in parts ? 'CN' : code));
 }

@@ -30,7 +30,7 @@ export function joinTexts(texts: readonly string[]): string {
   return isSplit ? `${joined}|` : joined;
 }
 
-/** Each item once, in the order of the cell. */
+/** The items of a cell, in its order. */
 export function cleanTexts(text: string): Cleaned {
   return listOf(splitTexts(visible(text)));
 }
@@ -41,6 +41,6 @@ export function cleanSources(text: string): Cleaned {
 }
 
 function listOf(parts: readonly string[]): Cleaned {
-  const texts = [...new Set(parts.map(onOneLine).filter((part) => !isEmptyWord(part)))];
+  const texts = parts.map(onOneLine).filter((part) => !isEmptyWord(part));
   return texts.length === 0 ? empty : taken({ kind: 'TEXTS', texts });
 }

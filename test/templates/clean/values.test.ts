@@ -48,7 +48,10 @@ it.each([
   ['920002', '920002.BJ'],
   ['900901', '900901.SH'],
   ['2594', '002594.SZ', 'FIXED STOCK_CODE_ZEROS'],
-  ['00700.HK', undefined, 'REVIEW STOCK_CODE_FORM'],
+  ['00700.HK', '00700.HK'],
+  ['700.hk', '00700.HK', 'FIXED STOCK_CODE_ZEROS'],
+  ['abbv.us', 'ABBV.US'],
+  ['4151.T', '4151.T'],
   ['00700', undefined, 'REVIEW STOCK_CODE_FORM'],
   ['510300', undefined, 'REVIEW STOCK_CODE_FORM'],
   ['JIAYI', undefined, 'REVIEW STOCK_CODE_FORM'],
@@ -122,7 +125,9 @@ it.each([
   ['新加坡', 'SG'],
   ['香港', 'CN'],
   ['某测试国', undefined, 'REVIEW COUNTRY_UNKNOWN'],
-  ['ZZ', undefined, 'REVIEW COUNTRY_UNKNOWN'],
+  ['ZZ', 'ZZ', 'REVIEW COUNTRY_CODE'],
+  ['UK', 'GB'],
+  ['Czech', 'CZ'],
 ])('reads the country %s', (text, ...expected) => {
   expect(told(cleanCountry(text))).toEqual(expected);
 });
@@ -142,7 +147,7 @@ it.each([
   ['甲|乙、丙', ['甲', '乙、丙']],
   ['Jiayi Co., Ltd.|', ['Jiayi Co., Ltd.']],
   ['甲\n乙', ['甲', '乙']],
-  ['甲,无,甲', ['甲']],
+  ['甲,无,甲', ['甲', '甲']],
 ])('takes the list %j apart', (text, texts) => {
   expect(told(cleanTexts(text))).toEqual([texts]);
 });
