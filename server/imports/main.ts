@@ -64,7 +64,7 @@ async function run(signal: AbortSignal): Promise<number> {
       `${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} rows/s, ${peak} MB of memory at the most.`,
     );
     const isGood = ended.state === (command.verb === 'UNDO' ? 'UNDONE' : 'DONE');
-    return signal.aborted ? 130 : isGood ? 0 : 1;
+    return isGood ? 0 : 1;
   } finally {
     await imports.runs.stop();
     await connection.stop();
@@ -72,11 +72,15 @@ async function run(signal: AbortSignal): Promise<number> {
 }
 
 const signal = stopSignal();
+// Also where the time to stop ran out.
+process.once('exit', () => {
+  if (signal.aborted) process.exitCode = 130;
+});
 try {
   process.exitCode = await run(signal);
 } catch (error) {
   const told = isStartError(error) ? error.message : error;
   console.error(signal.aborted ? 'Stopped.' : told);
-  process.exitCode = signal.aborted ? 130 : 1;
+  process.exitCode = 1;
 }
 process.exit();
