@@ -79,7 +79,7 @@ export function factColumns(
       'CHOICE',
       ['核实状态', 'Status'],
       ['已核实、已报道、推断或待核实;不填为已报道', 'How well it is supported; empty = reported'],
-      { choices: statusChoices, synonyms: ['状态', '可信状态', '核实情况'], example: '已核实' },
+      { choices: statusChoices, synonyms: ['可信状态', '核实情况'], example: '已核实' },
     ),
     worded(
       'observedOn',

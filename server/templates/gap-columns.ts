@@ -28,7 +28,7 @@ export function gapColumns(
     ...own,
     column('reason', 'TEXT', ['理由', 'Reason'], ['凭什么这样说', 'Why it is said'], {
       isRequired: true,
-      synonyms: ['原因', '缺口理由', '缺口说明', '依据'],
+      synonyms: ['原因', '缺口理由', '缺口说明'],
       example: reasonExample,
     }),
     column(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { nameKey } from '../write/name-key.ts';
 
+/** By the suffix of their codes; another exchange is known by its suffix. */
 const exchanges: Readonly<Record<string, string>> = { SH: 'sse', SZ: 'szse', BJ: 'bse' };
 
 interface Keys {
@@ -11,13 +12,11 @@ interface Keys {
   readonly regionCode?: string | undefined;
 }
 
-/** `org:<USCC>`, else `org:sse:600000` by stock code, else a hash of the normalised name and the region. */
+/** `org:<USCC>`, else `org:sse:600000` or `org:hk:00700` by stock code, else a hash of the normalised name and the region. */
 export function organizationId({ uscc, stockCode, name, regionCode }: Keys): string {
   if (uscc) return `org:${uscc}`;
-  const [digits, suffix = ''] = stockCode?.split('.') ?? [];
-  const exchange = exchanges[suffix];
-  if (digits && exchange) return `org:${exchange}:${digits}`;
-  if (stockCode) return `org:stock:${stockCode}`;
+  const [, code, exchange = ''] = /^(.+)\.([^.]+)$/.exec(stockCode ?? '') ?? [];
+  if (code) return `org:${exchanges[exchange] ?? exchange.toLowerCase()}:${code}`;
   return `org:n-${hash(nameKey(name), regionCode)}`;
 }
 

@@ -29,7 +29,11 @@ export function drafted(template: Template, cells: Readonly<Record<string, strin
 export function built(template: Template, cells: Readonly<Record<string, string>>) {
   const draft = drafted(template, cells);
   if (!isDraft(draft)) throw new Error(JSON.stringify(draft.problems));
-  const { main, data } = draft.build({
+  return { ...build(draft), draft };
+}
+
+export function build(draft: RowDraft) {
+  return draft.build({
     organizationIds: draft.organizations.map(
       ({ id, uscc, stockCode, name }) => id ?? uscc ?? stockCode ?? name ?? '',
     ),
@@ -37,7 +41,6 @@ export function built(template: Template, cells: Readonly<Record<string, string>
     sourceIds: draft.sources.length > 0 ? draft.sources : [defaults.sourceId],
     chainIds: draft.chains ?? [],
   });
-  return { main, data, draft };
 }
 
 export function isDraft(draft: ReturnType<Template['draft']>): draft is RowDraft {

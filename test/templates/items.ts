@@ -114,8 +114,8 @@ export const items = {
           shortName: name,
           aliases: texts,
           uscc: fc.constant('91350100M000100Y43'),
-          stockCode: fc.constantFrom('600000.SH', '000001.SZ', '830000.BJ'),
-          country: fc.constantFrom('CN', 'JP'),
+          stockCode: fc.constantFrom('600000.SH', '000001.SZ', '830000.BJ', '00700.HK', 'BRK.B.US'),
+          country: fc.constantFrom('CN', 'JP', 'KN'),
           investorType: fc.constantFrom('BANK', 'STATE_CAPITAL', 'EIGENES'),
           address: name,
           foundedOn: day,
@@ -137,7 +137,12 @@ export const items = {
       fromId: id.organization,
       toId: id.organization,
     },
-    { ...factOptions, ratio: share, amount: fc.constantFrom('630万人民币', '未透露'), round: text },
+    {
+      ...factOptions,
+      ratio: share,
+      amount: fc.constantFrom('630万人民币', '未透露', '首付1亿元;里程碑至多11.85亿元'),
+      round: text,
+    },
   ),
   memberships: item(
     {

@@ -10,6 +10,7 @@ it.each([
   [{ stockCode: '600000' }, 'org:sse:600000'],
   [{ stockCode: '000001.SZ' }, 'org:szse:000001'],
   [{ stockCode: '830000' }, 'org:bse:830000'],
+  [{ stockCode: '00700.HK' }, 'org:hk:00700'],
   [{ id: 'org:gs-a', uscc: '91350100M000100Y43' }, 'org:gs-a'],
   [{ id: 'gs-a' }, 'org:gs-a'],
 ])('knows an organisation by its id, its credit code, then its stock code: %j', (cells, id) => {
