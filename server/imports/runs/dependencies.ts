@@ -11,8 +11,8 @@ export async function findDependencies(
   runId: string,
 ): Promise<Dependency[]> {
   const found: Dependency[] = [];
-  for (const batch of await graph.read(queries.listBatches, { runId })) {
-    if (found.length < shown) found.push(...(await ofBatch(graph, runId, batch)));
+  for (const { id } of await graph.read(queries.listBatches, { runId })) {
+    if (found.length < shown) found.push(...(await ofBatch(graph, runId, id)));
   }
   return found.slice(0, shown);
 }
@@ -20,8 +20,11 @@ export async function findDependencies(
 async function ofBatch(
   graph: Pick<Graph, 'read'>,
   runId: string,
-  { at, createdOrganizations, createdFacts, revisionIds }: queries.UndoableBatch,
+  id: string,
 ): Promise<Dependency[]> {
+  const [batch] = await graph.read(queries.loadBatch, { id });
+  if (!batch) return [];
+  const { at, createdOrganizations, createdFacts, revisionIds } = batch;
   const limit = shown;
   const organizations = { ids: createdOrganizations, limit };
   const dependents = await graph.read(queries.listRunDependents, { runId, ...organizations });

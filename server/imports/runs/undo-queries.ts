@@ -29,17 +29,18 @@ export type BatchToUndo = z.output<typeof readBatchToUndo.row>;
 
 export const listBatches = cypher('imports/list-batches', {
   params: z.object({ runId: z.string() }),
+  row: z.object({ id: z.string(), number: z.int() }),
+});
+
+export const loadBatch = cypher('imports/load-batch', {
+  params: id,
   row: z.object({
-    id: z.string(),
-    number: z.int(),
     at: z.string(),
     createdOrganizations: list,
     createdFacts: list,
     revisionIds: list,
   }),
 });
-
-export type UndoableBatch = z.output<typeof listBatches.row>;
 
 export const saveUndoneBatch = cypher('imports/save-undone-batch', {
   params: z.object({

@@ -4,7 +4,7 @@ import type { Words } from '../../templates/template.ts';
 import { isLockLost, type RunLock } from './lock.ts';
 import { withPatience } from './patience.ts';
 import { beginRun, endRun, readRunTask } from './queries.ts';
-import { listBatches } from './undo-queries.ts';
+import { listBatches, loadBatch } from './undo-queries.ts';
 import { undoRun } from './undo-run.ts';
 import { type Ending, failed, type Workshop, workRun } from './work-run.ts';
 
@@ -75,9 +75,11 @@ async function workOnce(workshop: Workshop, lock: RunLock, id: string): Promise<
 /** A person decides about what it finds; the run is whole without it. */
 async function lookForMerges({ graph, log, proposeMerges }: Workshop, id: string): Promise<void> {
   try {
-    const batches = await graph.read(listBatches, { runId: id });
-    const ids = batches.flatMap(({ createdOrganizations }) => createdOrganizations);
-    if (ids.length > 0) await proposeMerges(graph, ids);
+    for (const batch of await graph.read(listBatches, { runId: id })) {
+      const [brought] = await graph.read(loadBatch, { id: batch.id });
+      const ids = brought?.createdOrganizations ?? [];
+      if (ids.length > 0) await proposeMerges(graph, ids);
+    }
   } catch (error) {
     log.warn({ err: error, runId: id }, 'no merges were proposed after an import');
   }
