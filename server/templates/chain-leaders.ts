@@ -28,7 +28,7 @@ const columns = [
     },
   ),
   ...organizationColumns('organization', {
-    zh: '链主机构',
+    zh: '链主',
     en: 'Organisation',
     synonyms: ['链主', '链主企业', '企业名称', '公司名称'],
     example: '乙二测试整机有限公司',

@@ -7,7 +7,7 @@ export const modes = ['ORDER', 'SCENE', 'JOINT_RND'] as const;
 
 export const columns = [
   ...organizationColumns('organization', {
-    zh: '提出机构',
+    zh: '提出主体',
     en: 'Organisation',
     synonyms: [
       '需求方',
@@ -79,8 +79,8 @@ export const columns = [
     },
   ),
   ...factColumns({
-    validTo: { zh: '关系结束日期', en: 'Valid to' },
-    validFrom: { zh: '关系开始日期', en: 'Valid from' },
+    validTo: { zh: '失效日期', en: 'Valid to' },
+    validFrom: { zh: '生效日期', en: 'Valid from' },
     detail: {
       zh: '需求说明',
       en: 'Detail',
@@ -92,7 +92,7 @@ export const columns = [
     'TEXT',
     ['需求编号', 'Id'],
     [
-      '本系统的编号 demand:…;不填则由机构、名称和日期得出',
+      '本系统的编号 demand:…;不填则由主体、名称和日期得出',
       'Id in this system, demand:…; empty = made from organisation, title and day',
     ],
     { synonyms: ['编号'] },

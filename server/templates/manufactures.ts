@@ -15,9 +15,9 @@ import type { ExportTemplate } from './template.ts';
 
 const columns = [
   ...organizationColumns('organization', {
-    zh: '机构',
+    zh: '主体',
     en: 'Organisation',
-    synonyms: ['企业名称', '公司名称', '企业', '生产企业', '厂商', '单位名称'],
+    synonyms: ['机构', '机构名称', '企业名称', '公司名称', '企业', '生产企业', '厂商', '单位名称'],
     example: '甲一测试材料有限公司',
   }),
   ...productColumns(
@@ -43,9 +43,9 @@ const columns = [
 /** 产品生产: who makes what. */
 export const manufacturesTemplate: ExportTemplate<Manufacture> = {
   key: 'manufactures',
-  title: { zh: '产品生产', en: 'Products made' },
+  title: { zh: '所产产品', en: 'Products made' },
   description: {
-    zh: '一行一个产品:某机构生产它,占收入多少。',
+    zh: '一行一个产品:某主体生产它,占收入多少。',
     en: 'A product of an organisation a row, with its share of the revenue.',
   },
   columns,

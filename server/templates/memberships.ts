@@ -22,9 +22,9 @@ const classes: readonly (readonly [EvidenceClass, ...string[]])[] = [
 
 const columns = [
   ...organizationColumns('organization', {
-    zh: '机构',
+    zh: '主体',
     en: 'Organisation',
-    synonyms: ['企业名称', '公司名称', '企业', '单位名称'],
+    synonyms: ['机构', '机构名称', '企业名称', '公司名称', '企业', '单位名称'],
     example: '甲一测试材料有限公司',
   }),
   ...stageColumns(),
@@ -45,12 +45,12 @@ const columns = [
   }),
 ];
 
-/** 环节归属: which organisation works in which stage. */
+/** 环节挂接: which organisation works in which stage. */
 export const membershipsTemplate: ExportTemplate<Membership> = {
   key: 'memberships',
-  title: { zh: '环节归属', en: 'Stage memberships' },
+  title: { zh: '环节挂接', en: 'Stage memberships' },
   description: {
-    zh: '一行一个归属:某机构在某产业链的某环节。一家在几个环节就写几行。',
+    zh: '一行一个挂接:某主体在某产业链的某环节。一家在几个环节就写几行。',
     en: 'A place a row: an organisation in a stage of a chain; as many rows as it has stages.',
   },
   columns,

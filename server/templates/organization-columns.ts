@@ -63,7 +63,7 @@ export function organizationColumns(
       'REGION',
       [`${zh}所在地区`, `${en} region`],
       [
-        '区划代码或名称;同名机构靠它区分',
+        '区划代码或名称;同名主体靠它区分',
         'Code or name of the division; tells organisations of one name apart',
       ],
       { synonyms: named('地区') },

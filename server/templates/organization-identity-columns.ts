@@ -9,7 +9,7 @@ export const identityColumns = [
   column(
     'name',
     'NAME',
-    ['机构名称', 'Name'],
+    ['主体名称', 'Name'],
     ['登记的全称;不写自然人', 'Registered full name; no natural persons'],
     {
       isRequired: true,
@@ -18,6 +18,7 @@ export const identityColumns = [
         '公司名称',
         '单位名称',
         '单位详细名称',
+        '机构名称',
         '机构全称',
         '公司全称',
         '企业全称',
@@ -35,7 +36,7 @@ export const identityColumns = [
     'uscc',
     'USCC',
     ['统一社会信用代码', 'Credit code'],
-    ['18 位;有它就按它识别机构', '18 characters; decides which organisation it is'],
+    ['18 位;有它就按它识别主体', '18 characters; decides which organisation it is'],
     {
       synonyms: ['社会信用代码', '信用代码', '统一信用代码', '统一社会信用代码/注册号', 'USCC'],
       example: '91350100M000100Y43',
@@ -44,14 +45,14 @@ export const identityColumns = [
   column(
     'kind',
     'CHOICE',
-    ['机构类型', 'Kind'],
+    ['主体类型', 'Kind'],
     [
       '企业、投资机构、科研院所、协会、园区或政府;不填为企业',
       'Company, investor, institute, association, park or authority; empty = company',
     ],
     {
       choices: kindChoices,
-      synonyms: ['类型', '单位类型', '机构类别', '主体类型'],
+      synonyms: ['类型', '单位类型', '机构类别', '机构类型'],
       example: '企业',
     },
   ),

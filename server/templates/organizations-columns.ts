@@ -140,9 +140,9 @@ export const columns = [
   column(
     'id',
     'TEXT',
-    ['机构编号', 'Id'],
+    ['主体编号', 'Id'],
     ['本系统的编号 org:…;填了就以它为准', 'Id in this system, org:…; decides where given'],
-    { synonyms: ['编号', '企业编号'] },
+    { synonyms: ['编号', '企业编号', '机构编号'] },
   ),
   claimsColumn,
 ];

@@ -17,12 +17,12 @@ const statuses = ['ACTIVE', 'CLOSED', 'UNKNOWN'] as const;
 /** What an export says of the region of an organisation that has none, so that none is worked out. */
 const noRegion = 'UNKNOWN';
 
-/** 机构: whoever can have a place in a chain or a tie. */
+/** 主体: whoever can have a place in a chain or a tie. */
 export const organizationsTemplate: ExportTemplate<Organization> = {
   key: 'organizations',
-  title: { zh: '机构', en: 'Organisations' },
+  title: { zh: '主体名录', en: 'Organisations' },
   description: {
-    zh: '一行一家机构:企业、投资机构、科研院所、协会、园区、政府部门。',
+    zh: '一行一家主体:企业、投资机构、科研院所、协会、园区、政府部门。',
     en: 'An organisation a row: company, investor, institute, association, park or authority.',
   },
   columns,

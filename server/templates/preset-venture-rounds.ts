@@ -49,7 +49,7 @@ export const ventureRoundsPreset: Template = {
   key: 'preset-venture-rounds',
   title: { zh: '融资事件', en: 'Venture rounds' },
   description: {
-    zh: '一行一个投资方参与的一轮融资,成为投资关系;同一轮的同两方只算一次。',
+    zh: '一行一个投资方参与的一轮融资,成为投资往来;同一轮的同两方只算一次。',
     en: 'An investor in a round a row; becomes an investment, once per round and pair.',
   },
   columns,

@@ -22,9 +22,19 @@ const choices: readonly (readonly [Project['stage'], ...string[]])[] = [
 
 const columns = [
   ...organizationColumns('organization', {
-    zh: '机构',
+    zh: '主体',
     en: 'Organisation',
-    synonyms: ['企业名称', '投资方', '投资主体', '建设单位', '项目单位', '公司名称', '签约企业'],
+    synonyms: [
+      '机构',
+      '机构名称',
+      '企业名称',
+      '投资方',
+      '投资主体',
+      '建设单位',
+      '项目单位',
+      '公司名称',
+      '签约企业',
+    ],
     example: '甲一测试材料有限公司',
   }),
   column(

@@ -30,9 +30,9 @@ const otherWords: { readonly [Kind in SignalKind]?: readonly string[] } = {
 
 const columns = [
   ...organizationColumns('organization', {
-    zh: '机构',
+    zh: '主体',
     en: 'Organisation',
-    synonyms: ['企业名称', '公司名称', '企业', '单位名称'],
+    synonyms: ['机构', '机构名称', '企业名称', '公司名称', '企业', '单位名称'],
     example: '甲一测试材料有限公司',
   }),
   column(
@@ -79,7 +79,7 @@ const columns = [
     'region',
     'REGION',
     ['发生地区', 'Region'],
-    ['与机构所在地不同时填', 'Where it is elsewhere than the organisation'],
+    ['与主体所在地不同时填', 'Where it is elsewhere than the organisation'],
     {
       synonyms: ['地区', '地点', '区划代码'],
     },

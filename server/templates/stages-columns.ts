@@ -90,7 +90,7 @@ export const columns = [
     'TEXTS',
     ['计数类型', 'Counted kinds'],
     [
-      `本环节数哪些机构,不填只数企业;${list}`,
+      `本环节数哪些主体,不填只数企业;${list}`,
       `Kinds of organisation that count here; empty = companies; ${listed}`,
     ],
     { synonyms: ['统计类型'] },

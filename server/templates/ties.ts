@@ -29,7 +29,7 @@ const choices: readonly (readonly [TieType, ...string[]])[] = [
 
 const columns = [
   ...organizationColumns('from', {
-    zh: '起点机构',
+    zh: '起点主体',
     en: 'From',
     synonyms: [
       '起点',
@@ -49,7 +49,7 @@ const columns = [
   column(
     'type',
     'CHOICE',
-    ['关系类型', 'Type'],
+    ['往来类型', 'Type'],
     [
       '从起点到终点:供给、控股、投资、许可、孵化、服务、会员、入驻;合作、联合研发、竞争不分方向',
       'From the first to the second; cooperation, joint research and competition have no direction',
@@ -57,12 +57,21 @@ const columns = [
     {
       isRequired: true,
       choices,
-      synonyms: ['关系', '类型', '联系类型', '关联类型', 'Relation', 'Relationship'],
+      synonyms: [
+        '关系',
+        '关系类型',
+        '往来',
+        '类型',
+        '联系类型',
+        '关联类型',
+        'Relation',
+        'Relationship',
+      ],
       example: '供给',
     },
   ),
   ...organizationColumns('to', {
-    zh: '终点机构',
+    zh: '终点主体',
     en: 'To',
     synonyms: [
       '终点',
@@ -116,12 +125,12 @@ const columns = [
   }),
 ];
 
-/** 关系: what organisations have to do with each other. */
+/** 往来: what organisations have to do with each other. */
 export const tiesTemplate: ExportTemplate<Tie> = {
   key: 'ties',
-  title: { zh: '关系', en: 'Ties' },
+  title: { zh: '往来', en: 'Ties' },
   description: {
-    zh: '一行一个关系:谁供给谁、谁投资谁、谁与谁合作。',
+    zh: '一行一条往来:谁供给谁、谁投资谁、谁与谁合作。',
     en: 'A tie a row: who supplies, invests in, cooperates with whom.',
   },
   columns,

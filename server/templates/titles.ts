@@ -13,9 +13,18 @@ import type { ExportTemplate } from './template.ts';
 
 const columns = [
   ...organizationColumns('organization', {
-    zh: '机构',
+    zh: '主体',
     en: 'Organisation',
-    synonyms: ['企业名称', '公司名称', '企业', '单位名称', '持证单位', '获证单位'],
+    synonyms: [
+      '机构',
+      '机构名称',
+      '企业名称',
+      '公司名称',
+      '企业',
+      '单位名称',
+      '持证单位',
+      '获证单位',
+    ],
     example: '甲一测试材料有限公司',
   }),
   column(
@@ -83,7 +92,7 @@ export const titlesTemplate: ExportTemplate<HeldTitle> = {
   key: 'titles',
   title: { zh: '资质', en: 'Titles' },
   description: {
-    zh: '一行一个资质:某机构何时被认定,有效期到何时。',
+    zh: '一行一个资质:某主体何时被认定,有效期到何时。',
     en: 'A title of an organisation a row: since when, until when.',
   },
   columns,
