@@ -16,6 +16,10 @@ it('takes an empty value for none', () => {
   expect(readConfig({ PORT: '', NEO4J_URI: '' })).toEqual(readConfig({}));
 });
 
+it('finds the folder of imports from where it was started', () => {
+  expect(readConfig({ IMPORT_DIR: 'incoming' }).importDir).toBe(resolve('incoming'));
+});
+
 it('uses the Neo4j of NEO4J_URI', () => {
   const { neo4j } = readConfig({ NEO4J_URI: 'neo4j+s://db.example', NEO4J_PASSWORD: 'secret' });
 
