@@ -4,6 +4,7 @@ import { listUsedFiles } from './imports/file-queries.ts';
 import { type FileStore, openFileStore } from './imports/files.ts';
 import { openRuns } from './imports/runs/open-runs.ts';
 import type { Runs } from './imports/runs/run.ts';
+import { proposeMerges } from './merges/propose.ts';
 import type { Graph } from './neo4j/graph.ts';
 
 /** What imports need besides the graph. */
@@ -27,7 +28,7 @@ export interface ImportOptions {
 export function openImports({ graph, dataDir, importDir, log }: ImportOptions): Imports {
   const folder = join(dataDir, 'imports');
   const files = openFileStore(join(folder, 'files'));
-  const runs = openRuns({ graph, folder, log });
+  const runs = openRuns({ graph, folder, log, proposeMerges });
   return {
     files,
     runs,
