@@ -5,8 +5,9 @@ import type { Regions } from './clean/regions.ts';
 import { cellsOfRow } from './clean/row-cells.ts';
 import { placeOfRow } from './clean/row-place.ts';
 import { valueText } from './clean/value-texts.ts';
+import { looksLikePerson } from './people.ts';
 import type { Rule } from './rules.ts';
-import type { CleanRow, Problem, Template, Value } from './template.ts';
+import type { CleanRow, Problem, Template, TemplateColumn, Value } from './template.ts';
 
 export interface CleaningOptions {
   /** An empty cell of a key column means the same as the cell above. */
@@ -35,42 +36,50 @@ export function cleanRow(
     const upper = isEmpty && filled.has(key) ? above?.values.get(key) : undefined;
     if (upper) {
       values.set(key, upper);
-      problems.push(problem('FIXED', 'MERGED_CELL', key, '', valueText(upper)));
+      problems.push(problem('FIXED', 'MERGED_CELL', column, '', valueText(upper)));
     }
     if (isEmpty) continue;
     const nearby = column.kind === 'REGION' && address ? regions.ofAddress(address) : undefined;
     const { value, findings } = cleanCell(column, text, regions, nearby);
     for (const { level, rule, result } of findings) {
       const isLost = value === undefined && level === 'REVIEW' && column.isRequired;
-      problems.push(problem(isLost ? 'REJECTED' : level, rule, key, text, result));
+      problems.push(problem(isLost ? 'REJECTED' : level, rule, column, text, result));
     }
     if (value) values.set(key, value);
   }
   for (const index of row.spanned ?? []) {
-    const [key, text = ''] = [columnKeys[index], row.cells[index]];
-    if (key && text !== '') problems.push(problem('FIXED', 'MERGED_CELL', key, text, text));
+    const text = row.cells[index] ?? '';
+    const spanned = cells.find(({ column }) => column.key === columnKeys[index]);
+    if (spanned && text !== '') {
+      problems.push(problem('FIXED', 'MERGED_CELL', spanned.column, text, text));
+    }
   }
   const found = placeOfRow(template, cells, values, regions);
   for (const [key, value] of found.values) values.set(key, value);
   problems.push(...found.problems);
-  for (const { key, isRequired } of template.columns) {
-    const isMissing = isRequired && !values.has(key);
-    if (
-      isMissing &&
-      !problems.some(({ column, level }) => column === key && level === 'REJECTED')
-    ) {
-      problems.push(problem('REJECTED', 'REQUIRED_MISSING', key, '', null));
+  const isRejected = (key: string) =>
+    problems.some(({ column, level }) => column === key && level === 'REJECTED');
+  for (const column of template.columns) {
+    if (column.isRequired && !values.has(column.key) && !isRejected(column.key)) {
+      problems.push(problem('REJECTED', 'REQUIRED_MISSING', column, '', null));
     }
   }
   return { row: row.row, values, problems };
 }
 
+/** A report outlives its file, so it repeats no name that may be a person's. */
 function problem(
   level: Problem['level'],
   rule: Rule,
-  column: string,
+  { key, kind }: TemplateColumn,
   value: string,
   result: string | null,
 ): Problem {
-  return { level, rule, column, value, result };
+  const isHidden = kind === 'NAME' && [value, result ?? ''].some(looksLikePerson);
+  return {
+    level,
+    rule,
+    column: key,
+    ...(isHidden ? { value: '', result: null } : { value, result }),
+  };
 }

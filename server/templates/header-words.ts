@@ -9,7 +9,7 @@ export function headerKey(header: string): string {
   const text = header.normalize('NFKC').toLowerCase();
   const bare = text
     .replace(
-      /\((必填|选填|可选|单位[::]?.*?|[百千万亿]*(元|美元|股|人|吨|台|家|个)?|%|元\/.*?|required|optional|rmb|usd|cny)\)/g,
+      /\((必填|选填|可选|单位.*?|[百千万亿]*(元|美元|股|人|吨|台|家|个)?|%|元\/.*?|required|optional|rmb|usd|cny)\)/g,
       '',
     )
     .replace(/[\s*_\-::.。?]+/g, '');

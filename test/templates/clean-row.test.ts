@@ -164,3 +164,11 @@ it('notes cells that a merged one spans', () => {
 
   expect(problems).toEqual(['FIXED MERGED_CELL name']);
 });
+
+it('repeats in a problem no name that may be a person’s', () => {
+  const { cleaned } = clean([['name', '张\n某某']]);
+
+  expect(cleaned.problems).toEqual([
+    { level: 'FIXED', rule: 'INVISIBLE_CHARACTERS', column: 'name', value: '', result: null },
+  ]);
+});

@@ -25,7 +25,8 @@ export function cleanDate(text: string): Cleaned {
     /^(.*?\d[日号]?)(?:\s*T\s*|\s+)(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)$/i.exec(
       seen,
     ) ?? ['', seen];
-  const written = compact(whole);
+  // Programs write whole numbers as 42064.0, too.
+  const written = compact(whole).replace(/^(\d+)\.0+$/, '$1');
   if (open.test(written)) return { ...empty, findings: [fixed('DATE_OPEN', null)] };
   const days = Number(serial.exec(written)?.[1]);
   if (days >= 20_000 && days < 80_000) {

@@ -16,7 +16,9 @@ const foreign = /^([0-9A-Z][0-9A-Z.-]{0,9})\.(?!(?:SH|SS|SZ|BJ|XSHG|XSHE)$)([A-Z
  * another exchange with its suffix.
  */
 export function cleanStockCode(text: string): Cleaned {
-  const written = compact(text).toUpperCase();
+  const written = compact(text)
+    .toUpperCase()
+    .replace(/^(\d+)\.0+$/, '$1');
   const [, listed, elsewhere] = foreign.exec(written) ?? [];
   if (listed) return withZeros(listed, elsewhere === 'HK' ? 5 : 0, `.${elsewhere}`);
   const [, digits] =
