@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { relationType } from '../columns.ts';
+import { correctedClaims, keptClaims } from '../write/corrections.ts';
 import type { GraphData } from '../write/graph-data.ts';
 import { countTies } from '../write/organization-queries.ts';
 import { type Change, type Revision, writeRevisions } from '../write/revisions.ts';
@@ -33,6 +34,16 @@ export interface FactChange {
   /** What it sets; null takes a property away. */
   readonly patch: NewProperties;
   readonly change: Change;
+}
+
+/** An edit that says something of a fact: what was said before it stays beside it, as reports. */
+export function saidOf(fact: StoredFact, patch: NewProperties): NewProperties {
+  const { properties } = fact;
+  const after = patched(properties, patch);
+  if (isDeepStrictEqual(properties, after)) return patch;
+  const isRejection = after.decision === 'REJECTED';
+  const claims = isRejection ? keptClaims(properties) : correctedClaims(properties, after);
+  return { ...patch, claims };
 }
 
 /** Writes changed properties of stored facts, with their history; one that changes nothing is none. */

@@ -3,7 +3,7 @@ import type { RevisionView } from './history.ts';
 import { isDerived } from './version.ts';
 
 /** What identifies a thing or keeps the books: no news to whoever reads its history. */
-const silent: ReadonlySet<string> = new Set(['id', 'importRunId']);
+const silent: ReadonlySet<string> = new Set(['id', 'importRunId', 'claims']);
 
 /** What differs between the two sides of a step, by field. */
 export function changesOf({ before, after }: RevisionView): FieldChange[] {

@@ -1,6 +1,6 @@
 import type { UserError } from '../schema.generated.ts';
 import type { Change } from '../write/revisions.ts';
-import { changeFacts, lockedFacts } from './change-facts.ts';
+import { changeFacts, lockedFacts, saidOf } from './change-facts.ts';
 import type { Editing } from './editing.ts';
 import { conflict, done, type Outcome, refused, versionProblem } from './outcome.ts';
 import type { NewProperties, StoredFact } from './queries.ts';
@@ -32,7 +32,7 @@ export async function editEach(
     if (changed) return { outcome: conflict(changed, fact.id) };
     const patch = plan(fact);
     if (Array.isArray(patch)) return { outcome: refused(...patch) };
-    return { outcome: done(fact.id), fact, patch };
+    return { outcome: done(fact.id), fact, patch: saidOf(fact, patch) };
   });
   const changes = new Map(
     planned.flatMap(({ fact, patch }) =>

@@ -78,7 +78,7 @@ async function correct(
   const sourceIds = withSources(stored, await sourcesOf(editing, input.sourceIds));
   await storeOrganization(editing, id, stored, {
     label,
-    patch: { ...patch, sourceIds },
+    patch: { ...patch, sourceIds, ...(stored.properties.isStub === true && { isStub: false }) },
     change: 'UPDATED',
   });
   return done(id);

@@ -1,11 +1,10 @@
 import type { UserError } from '../schema.generated.ts';
 import { userError } from '../user-error.ts';
+import { manualSourceId } from '../write/corrections.ts';
 import { mergeSources } from '../write/node-queries.ts';
 import type { Editing } from './editing.ts';
 import { findKnown } from './queries.ts';
 
-/** The source of what people enter. */
-export const manualSourceId = 'source:manual';
 const manualSource = { title: '人工录入', channel: 'DISTRICT' };
 const mostSources = 20;
 

@@ -1,4 +1,5 @@
 import { nameKey, spellings } from '../write/name-key.ts';
+import { otherNames } from '../write/organization-names.ts';
 import { type Change, writeRevisions } from '../write/revisions.ts';
 import { advanceDataVersion } from '../write/run-queries.ts';
 import type { Editing } from './editing.ts';
@@ -55,14 +56,8 @@ export async function storeNames(
   shortName: string | null,
   aliases: readonly string[],
 ): Promise<void> {
-  const named = [
-    ...(shortName ? [{ text: shortName, kind: 'SHORT' as const }] : []),
-    ...aliases.map((text) => ({ text, kind: 'ALIAS' as const })),
-  ].map(({ text, kind }) => ({ key: nameKey(text), kind }));
-  const names = new Map(
-    named.toReversed().map(({ key, kind }) => [key, { id: `${key} ${organizationId}`, key, kind }]),
-  );
-  await statements.write(saveOrganizationNames, { organizationId, names: [...names.values()] });
+  const names = otherNames({ id: organizationId, shortName, aliases });
+  await statements.write(saveOrganizationNames, { organizationId, names });
 }
 
 export async function noteOrganization(

@@ -42,9 +42,10 @@ export function claimsOf(fact: FactProperties): Claim[] {
 export const parseClaim = (text: string): Claim => claimRule.parse(JSON.parse(text));
 export const claimText = (claim: Claim): string => JSON.stringify(claim, fields);
 
-function ownClaim(fact: FactProperties): Claim {
+/** What the properties of a fact say as one report. Throws where they are none. */
+export function ownClaim(fact: object): Claim {
   const said = fields.flatMap((field) => {
-    const value = fact[field];
+    const value: unknown = Reflect.get(fact, field);
     return value === null || value === undefined ? [] : [[field, value]];
   });
   return claimRule.parse(Object.fromEntries(said));

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { combinedConfidence } from '../definitions/confidence.ts';
 import { type Claim, claimsOf, claimText, countingClaims, leadingClaims } from './claims.ts';
+import { heardClaims } from './corrections.ts';
 import { decided } from './decision.ts';
 import { compact } from './fact-properties.ts';
 import type { FactProperties } from './fact-queries.ts';
@@ -18,7 +19,7 @@ export function mergeFact(stored: FactProperties, reported: FactProperties): Fac
   const claims = countingClaims([...claimsOf(stored), ...claimsOf(reported)]);
   const held = decided(stored.decision ? stored : reported);
   return compact({
-    ...factOf(claims),
+    ...factOf(heardClaims(claims)),
     sourceIds: union(stored.sourceIds, reported.sourceIds),
     firstObservedOn: earliest(stored.firstObservedOn, reported.firstObservedOn),
     subject: stored.subject ?? reported.subject,

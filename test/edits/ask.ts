@@ -55,7 +55,7 @@ export function openEdits() {
       await ask(
         `query ($id: ID!) { node(id: $id) { id
           ... on Organization { version name history { nodes { id change author note changes { field before after } } } }
-          ... on Relation { version decision status confidence validFrom validTo detail sources { id title }
+          ... on Relation { version decision status confidence validFrom validTo detail ratio sources { id title }
             history { nodes { id change author note changes { field before after } } } }
           ... on StageMembership { version decision status confidence
             history { nodes { id change author note changes { field before after } } } } ${fields} } }`,

@@ -99,6 +99,21 @@ describe('saving a tie', () => {
     });
   });
 
+  it('holds against the reports that it corrects, until there is a newer one', async () => {
+    const [known] = world.ties ?? [];
+    if (!known) throw new Error('The world has no tie.');
+    const correction = { id: supplyId, expectedVersion: (await node(supplyId)).version };
+    await edit('saveRelation', { ...correction, validFrom: null, confidence: 0.3, ratio: 0.2 });
+
+    await writeGraph(graph, world, 'run:second');
+
+    expect(await node(supplyId)).toMatchObject({ validFrom: null, confidence: 0.3, ratio: 0.2 });
+
+    await writeGraph(graph, { ties: [seenLater({ ...known, ratio: 0.4 })] }, 'run:third');
+
+    expect(await node(supplyId)).toMatchObject({ validFrom: '2020-01-01', ratio: 0.4 });
+  });
+
   it('lets one of two pass who correct the same at once, and shows the other what is stored', async () => {
     const { version } = await node(supplyId);
     const correction = { id: supplyId, expectedVersion: version };
