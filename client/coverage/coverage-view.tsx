@@ -30,11 +30,14 @@ export function CoverageView({ question }: { question: Question | null }) {
         {({ coverage }) => (
           <>
             <Updating query={query} />
-            <section>
-              <h2>{[coverage.chain?.name ?? words.whole, words.title].join(' · ')}</h2>
-              <Measures coverage={coverage} isWide />
-            </section>
-            {coverage.chain && <Ages ages={coverage.tieAges} />}
+            <div className="coverage-known">
+              <section>
+                <h2>{[coverage.chain?.name ?? words.whole, words.title].join(' · ')}</h2>
+                <Measures coverage={coverage} isWide />
+              </section>
+              {coverage.chain && <Ages ages={coverage.tieAges} />}
+              <Faults faults={coverage.faults} />
+            </div>
             {coverage.chain && (
               <section>
                 <h2>
@@ -43,7 +46,6 @@ export function CoverageView({ question }: { question: Question | null }) {
                 <NextSteps stages={coverage.stages} />
               </section>
             )}
-            <Faults faults={coverage.faults} />
           </>
         )}
       </PanelState>

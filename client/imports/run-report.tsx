@@ -60,7 +60,9 @@ export function RunReport({ run }: { run: Run }) {
             <th scope="col">{words.read}</th>
             {outcomes.map((outcome) => (
               <th scope="col" key={outcome}>
-                {words.outcome[wordOf[outcome]]}
+                <abbr title={words.outcome[wordOf[outcome]]}>
+                  {words.outcomeShort[wordOf[outcome]]}
+                </abbr>
               </th>
             ))}
           </tr>

@@ -43,10 +43,18 @@ function RunTable({ runs }: { runs: readonly Run[] }) {
           <th scope="col">{words.when}</th>
           <th scope="col">{words.what}</th>
           <th scope="col">{words.source}</th>
-          <th scope="col">{words.read}</th>
-          <th scope="col">{words.outcome.CREATED}</th>
-          <th scope="col">{words.outcome.UPDATED}</th>
-          <th scope="col">{words.outcome.REJECTED}</th>
+          <th scope="col" className="number">
+            {words.read}
+          </th>
+          <th scope="col" className="number">
+            {words.outcome.CREATED}
+          </th>
+          <th scope="col" className="number">
+            {words.outcome.UPDATED}
+          </th>
+          <th scope="col" className="number">
+            {words.outcome.REJECTED}
+          </th>
           <th scope="col">{words.result}</th>
         </tr>
       </thead>

@@ -51,6 +51,13 @@ export const en: ImportWords = {
     MERGED: 'Merged',
     REJECTED: 'Rejected',
   },
+  outcomeShort: {
+    CREATED: 'New',
+    UPDATED: 'Upd.',
+    UNCHANGED: 'Same',
+    MERGED: 'Mrg.',
+    REJECTED: 'Rej.',
+  },
   level: { FIXED: 'Fixed', REVIEW: 'Please check', REJECTED: 'Rejected' },
   runState: {
     QUEUED: 'Queued',

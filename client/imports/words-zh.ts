@@ -56,6 +56,13 @@ export const zh = {
     MERGED: '并入',
     REJECTED: '拒绝',
   } satisfies Record<ImportOutcome, string>,
+  outcomeShort: {
+    CREATED: '新建',
+    UPDATED: '更新',
+    UNCHANGED: '未变',
+    MERGED: '并入',
+    REJECTED: '拒绝',
+  } satisfies Record<ImportOutcome, string>,
   level: {
     FIXED: '自动修正',
     REVIEW: '请确认',

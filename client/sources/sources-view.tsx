@@ -75,7 +75,9 @@ function SourceTable({ sources, onEdit }: TableProps) {
           <th scope="col">{words.date}</th>
           <th scope="col">{words.licence}</th>
           <th scope="col">{words.reliability}</th>
-          <th scope="col" aria-label={words.edit} />
+          <th scope="col">
+            <span className="unseen">{words.edit}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
