@@ -83,7 +83,7 @@ const place = fc.oneof(
   fc.record({ regionCode, regionSource: fc.constantFrom('ADDRESS', 'NAME_PREFIX', 'GIVEN') }),
 );
 
-/** Of every template an item of its sort, with any of its properties. */
+/** Of every list of the writer's an item, with any of its properties. */
 export const items = {
   sources: item(
     {
@@ -197,12 +197,12 @@ export const items = {
       requireIndustryForProducts: fc.boolean(),
     },
   ),
-  'stage-links': fc
+  stageLinks: fc
     .tuple(id.stage, id.stage)
     .filter(([from, to]) => from !== to)
     .map(([fromId, toId]) => ({ fromId, toId })),
   products: item({ id: id.product, name: text }, {}),
-  'product-links': item(
+  productLinks: item(
     {
       ...fact,
       type: fc.constantFrom('UPSTREAM_OF', 'KIND_OF'),
@@ -239,11 +239,11 @@ export const items = {
     },
     { ...factOptions, validFrom: day, amount: fc.constant('630万人民币'), regionCode },
   ),
-  'confirmed-gaps': item(
+  confirmedGaps: item(
     { ...fact, regionCode, stageId: id.stage, byRole: text, reason: text },
     factOptions,
   ),
-  'denied-gaps': item(
+  deniedGaps: item(
     {
       ...fact,
       regionCode,
@@ -254,7 +254,7 @@ export const items = {
     },
     factOptions,
   ),
-  'chain-leaders': item(
+  chainLeaders: item(
     { chainId: id.chain, regionCode, organizationId: id.organization, reason: text, sourceIds },
     {},
   ),
@@ -263,3 +263,15 @@ export const items = {
     { parentCode: regionCode },
   ),
 };
+
+type KeysOf<Item> = Item extends unknown ? keyof Item : never;
+
+type Forgotten = {
+  [List in keyof typeof items]: Exclude<
+    KeysOf<NonNullable<data.GraphData[List]>[number]>,
+    (typeof items)[List] extends fc.Arbitrary<infer Item> ? KeysOf<Item> : never
+  >;
+}[keyof typeof items];
+
+/** Fails the type check when the writer learns a property that no export is tried with. */
+export const isComplete: [Forgotten] extends [never] ? true : Forgotten = true;
