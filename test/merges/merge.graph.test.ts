@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acceptMerge } from '../../server/merges/accept.ts';
-import { findMergeCandidates } from '../../server/merges/find-candidates.ts';
 import { proposalId } from '../../server/merges/proposal-id.ts';
-import { proposeMerges } from '../../server/merges/propose.ts';
 import { undoMerge } from '../../server/merges/undo.ts';
 import { followMerged } from '../../server/write/merged-organizations.ts';
 import { writeGraph } from '../../server/write/write-graph.ts';
@@ -253,79 +251,5 @@ describe('a merge taken back', () => {
       dependencies: [{ kind: 'FACT_CHANGED', entityId: changed?.id }],
     });
     expect(await snapshot()).toEqual(before);
-  });
-});
-
-describe('proposals', () => {
-  const names = (name: string) => ({ name, regionCode: '330105' });
-  const write = (...organizations: ReturnType<typeof organization>[]) =>
-    writeGraph(
-      graph,
-      { ...world, organizations: [...(world.organizations ?? []), ...organizations] },
-      'run',
-    );
-  const p = organization('org:p', names('丙三样品材料有限公司'));
-  const q = organization('org:q', names('丙三样品材料股份有限公司'));
-  const state = () => rows('MATCH (p:MergeProposal) RETURN p.state AS state ORDER BY p.state');
-
-  it('are found by name, best first, and again not doubled', async () => {
-    await write(p, q);
-
-    const first = await proposeMerges(graph, 'all');
-    const second = await proposeMerges(graph, ['org:q']);
-
-    expect(first).toMatchObject({ foundCount: 1, newCount: 1, organizationCount: 5 });
-    expect(second).toMatchObject({ foundCount: 1, newCount: 0 });
-  });
-
-  it('once rejected are not proposed again', async () => {
-    await write(p, q);
-    await proposeMerges(graph, 'all');
-    await driver.executeQuery("MATCH (p:MergeProposal) SET p.state = 'REJECTED'");
-
-    await proposeMerges(graph, 'all');
-
-    expect(await state()).toEqual([{ state: 'REJECTED' }]);
-  });
-
-  it('that are not likely any more go', async () => {
-    await write(p, q);
-    await proposeMerges(graph, 'all');
-    await driver.executeQuery("MATCH (n:Organization {id: 'org:q'}) SET n.name = '乙二样品电子'");
-
-    await proposeMerges(graph, 'all');
-
-    expect(await state()).toEqual([]);
-  });
-
-  it('follow an organisation that was merged, rejections too', async () => {
-    const r = organization('org:r', names('丙三样品材料'));
-    await write(p, q, r);
-    await proposeMerges(graph, 'all');
-    await driver.executeQuery(
-      "MATCH (p:MergeProposal {aId: 'org:q', bId: 'org:r'}) SET p.state = 'REJECTED'",
-    );
-    const before = await snapshot();
-    const pq = proposalId('org:p', 'org:q');
-
-    await acceptMerge(graph, { id: pq, keepId: 'org:p', author, note: null });
-    const followed = await rows(
-      "MATCH (p:MergeProposal) WHERE p.state <> 'ACCEPTED' RETURN p.aId AS a, p.bId AS b, p.state AS state",
-    );
-    await undoMerge(graph, pq, author);
-
-    expect(followed).toEqual([{ a: 'org:p', b: 'org:r', state: 'REJECTED' }]);
-    expect(await snapshot()).toEqual(before);
-  });
-
-  it('see two names among many without comparing all', async () => {
-    const many = Array.from({ length: 300 }, (_, n) =>
-      organization(`org:n${n}`, { name: `测试第${n}号样品有限公司` }),
-    );
-    await write(p, q, ...many);
-
-    const { candidates } = await findMergeCandidates(graph, 'all');
-
-    expect(candidates.map(({ aId, bId }) => [aId, bId])).toEqual([['org:p', 'org:q']]);
   });
 });
