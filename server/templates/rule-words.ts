@@ -1,5 +1,6 @@
 /** What each rule finds, as one sentence in Chinese and in English. */
 export const cellRules = {
+  FULL_WIDTH: ['全角字符已换成半角', 'Full-width characters were made plain'],
   INVISIBLE_CHARACTERS: ['去掉了看不见的字符', 'Invisible characters were removed'],
   FORMULA_TEXT: ['像公式的内容按文字保留', 'What looks like a formula is kept as text'],
   TEXT_TOO_LONG: ['内容过长', 'The text is too long'],
@@ -57,6 +58,13 @@ export const cellRules = {
     'Several regions have this name; name the province and city. It was left out',
   ],
   REGION_ABOLISHED: ['区划已调整,按现区划采用', 'A former division, taken as the one of today'],
+  REGION_READ: ['地区已换成区划代码', 'The region was turned into its code'],
+  REGION_BY_ADDRESS: ['地区由地址得出', 'The region was found by the address'],
+  REGION_BY_USCC: [
+    '地区由信用代码中的登记机关得出',
+    'The region was found by the register office in the credit code',
+  ],
+  REGION_BY_NAME: ['地区由名称得出', 'The region was found by the name'],
   REGION_PARTLY: ['只识别出其中一部分,请核对', 'Only a part was understood; please check'],
   REGION_DISAGREES: [
     '填写的地区与地址不符,按填写的采用',

@@ -1,7 +1,7 @@
-import type { TemplateColumn } from '../template.ts';
+import type { TemplateColumn, ValueKind } from '../template.ts';
 import { isEmptyWord, onOneLine, visible } from './characters.ts';
 import { cleanChoice } from './choices.ts';
-import { type Cleaned, taken, textValue } from './cleaned.ts';
+import { type Cleaned, fixed, taken, textValue } from './cleaned.ts';
 import { cleanCountry } from './countries.ts';
 import { cleanDate } from './dates.ts';
 import { cleanFlag } from './flags.ts';
@@ -14,6 +14,7 @@ import { cleanStockCode } from './stock-codes.ts';
 import { cleanSources, cleanTexts } from './texts.ts';
 import { cleanUrl } from './urls.ts';
 import { cleanUscc } from './uscc.ts';
+import { valueText } from './value-texts.ts';
 
 /** Whether a cell of the column says nothing; a word that the column offers does say something. */
 export function isEmptyCell(column: TemplateColumn, text: string): boolean {
@@ -21,8 +22,37 @@ export function isEmptyCell(column: TemplateColumn, text: string): boolean {
   return isEmptyWord(text) && !(column.kind === 'CHOICE' && cleanChoice(column, text).value);
 }
 
+/** Kinds whose cells are read in one form of characters, whatever forms they are written in. */
+const plainKinds: ReadonlySet<ValueKind> = new Set([
+  'USCC',
+  'STOCK_CODE',
+  'DATE',
+  'SHARE',
+  'NUMBER',
+  'FLAG',
+  'REGION',
+  'COUNTRY',
+  'URL',
+] as const);
+
+const fullWidth = /[\uff01-\uff5e]/;
+
 /** A cell that is not empty, by the kind of its column. `nearby` is where the row's address lies. */
 export function cleanCell(
+  column: TemplateColumn,
+  text: string,
+  regions: Regions,
+  nearby?: string,
+): Cleaned {
+  const cleaned = cleanByKind(column, text, regions, nearby);
+  const { value, findings } = cleaned;
+  if (!value || findings.length > 0 || !plainKinds.has(column.kind)) return cleaned;
+  if (fullWidth.test(text)) return taken(value, fixed('FULL_WIDTH', valueText(value)));
+  const isSeen = visible(text) === text.trim();
+  return isSeen ? cleaned : taken(value, fixed('INVISIBLE_CHARACTERS', valueText(value)));
+}
+
+function cleanByKind(
   column: TemplateColumn,
   text: string,
   regions: Regions,

@@ -1,8 +1,9 @@
 import { regionPrefix } from '../../definitions/place.ts';
+import type { Rule } from '../rules.ts';
 import { compact } from './characters.ts';
 import { type Cleaned, dropped, fixed, review, taken, textValue } from './cleaned.ts';
 import type { Named } from './name-table.ts';
-import { currentCode, placeAt, type RegionIndex } from './region-index.ts';
+import { currentCode, placeAt, type RegionIndex, regionLabel } from './region-index.ts';
 
 /** Words for "the place itself, no part of it". */
 const itself = /(本级|市直|市本级|区直|全市|全省|全境)$/;
@@ -18,32 +19,35 @@ export function cleanRegion(text: string, index: RegionIndex, nearby?: string): 
     .replace(/[/\\>|·,、;_-]+/g, '')
     .replace(/^中国(?=.)/, '')
     .replace(itself, '');
+  const found = (named: Named) => read(named, 'REGION_READ', index);
+  const partly = ({ code }: Named) =>
+    taken(textValue(code), review('REGION_PARTLY', regionLabel(code, index)));
   const place = placeAt(path, index, index.tops);
   if (place?.rest === '') return found(place);
   const named = namesakes(place?.rest ?? path, index, place?.code);
   const [only] = named;
   if (only && named.length === 1) return found(only);
-  if (place) return partly(place.code);
+  if (place) return partly(place);
   const [nearest, ...others] = named.filter(({ code }) => nearby && areNested(code, nearby));
   if (nearest && others.length === 0) return found(nearest);
   if (named.length > 1) return dropped('REGION_AMBIGUOUS');
   const county = placeAt(path, index, index.counties);
-  return county ? partly(county.code) : dropped('REGION_UNKNOWN');
+  return county ? partly(county) : dropped('REGION_UNKNOWN');
 }
 
 function cleanCode(digits: string, index: RegionIndex): Cleaned {
   const written = digits.length < 6 ? digits.padEnd(6, '0') : digits.slice(0, 6);
   const code = currentCode(written);
   const isCode = [2, 4, 6, 9, 12].includes(digits.length) && index.byCode.has(code);
-  return isCode ? found({ code, isAbolished: code !== written }) : dropped('REGION_UNKNOWN');
+  if (!isCode) return dropped('REGION_UNKNOWN');
+  return read({ code, isAbolished: code !== written }, undefined, index);
 }
 
-function found({ code, isAbolished }: Named): Cleaned {
-  return taken(textValue(code), ...(isAbolished ? [fixed('REGION_ABOLISHED', code)] : []));
-}
-
-function partly(code: string): Cleaned {
-  return taken(textValue(code), review('REGION_PARTLY', code));
+/** A region that was meant; `rule` names how it was found where its code is not what was written. */
+function read({ code, isAbolished }: Named, rule: Rule | undefined, index: RegionIndex): Cleaned {
+  const named = isAbolished ? 'REGION_ABOLISHED' : rule;
+  const findings = named ? [fixed(named, regionLabel(code, index))] : [];
+  return taken(textValue(code), ...findings);
 }
 
 /** Places of a name, or of a short name; within another where that is given. */

@@ -35,6 +35,11 @@ export function currentCode(code: string): string {
   return today.get(code) ?? code;
 }
 
+/** A place as a person reads it: 拱墅区 330105. */
+export function regionLabel(code: string, { byCode }: RegionIndex): string {
+  return `${byCode.get(code)?.name ?? ''} ${code}`.trim();
+}
+
 export function indexRegions(regions: readonly Region[]): RegionIndex {
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const former = abolishedRegions.flatMap(([, name, code]) => {

@@ -2,7 +2,7 @@ import type { Region } from '../../write/graph-data.ts';
 import { regionOfAddress } from './addresses.ts';
 import type { Cleaned } from './cleaned.ts';
 import { cleanRegion } from './region-cells.ts';
-import { currentCode, indexRegions } from './region-index.ts';
+import { currentCode, indexRegions, regionLabel } from './region-index.ts';
 import { regionOfName } from './region-names.ts';
 
 /** What texts say about places; codes are of divisions that exist today. */
@@ -13,6 +13,8 @@ export interface Regions {
   ofName(fullName: string): string | undefined;
   /** Where an organisation was registered, by digits 3-8 of its USCC: the office of that time. */
   ofUscc(uscc: string): string | undefined;
+  /** As a person reads it: 拱墅区 330105. */
+  label(code: string): string;
   /** A cell for a region: code, name or path. `nearby` decides between places of one name. */
   clean(text: string, nearby?: string): Cleaned;
 }
@@ -38,6 +40,7 @@ export function openRegions(regions: readonly Region[]): Regions {
         index.byCode.has(each),
       );
     },
+    label: (code) => regionLabel(code, index),
     clean: (text, nearby) => cleanRegion(text, index, nearby),
   };
 }

@@ -1,3 +1,4 @@
+import type { Rule } from '../rules.ts';
 import type { Problem, Template, Value, ValueKind } from '../template.ts';
 import { textValue } from './cleaned.ts';
 import { regionOfCountry } from './countries.ts';
@@ -29,32 +30,37 @@ export function placeOfRow(
     const value = column && values.get(column.key);
     return value?.kind === 'TEXT' ? value.text : undefined;
   };
-  const country = cells.find(({ column, isEmpty }) => column.kind === 'COUNTRY' && !isEmpty)?.text;
-  const given = textOf('REGION');
-  const found = findPlace(
-    {
-      given,
-      part: country && regionOfCountry(country),
-      country: textOf('COUNTRY'),
-      address: textOf('ADDRESS'),
-      uscc: textOf('USCC'),
-      name: textOf('NAME'),
-    },
-    regions,
-  );
+  const cellOf = (kind: ValueKind) =>
+    cells.find(({ column, isEmpty }) => column.kind === kind && !isEmpty)?.text;
+  const country = cellOf('COUNTRY');
+  const clues = {
+    given: textOf('REGION'),
+    part: country && regionOfCountry(country),
+    country: textOf('COUNTRY'),
+    address: textOf('ADDRESS'),
+    uscc: textOf('USCC'),
+    name: textOf('NAME'),
+  };
+  const found = findPlace(clues, regions);
   if (!found) return nothing;
-  const problem: Problem = {
-    level: 'REVIEW',
-    rule: 'REGION_DISAGREES',
-    column: region.key,
-    value: given ?? '',
-    result: found.contradicting ?? null,
+  const { code, source, contradicting } = found;
+  const about = (level: Problem['level'], rule: Rule, value = '', result: string): Problem => {
+    const shown = { value, result: regions.label(result) };
+    return { level, rule, column: region.key, ...shown };
   };
   return {
     values: [
-      [region.key, textValue(found.code)],
-      ['regionSource', textValue(found.source)],
+      [region.key, textValue(code)],
+      ['regionSource', textValue(source)],
     ],
-    problems: found.contradicting ? [problem] : [],
+    problems: [
+      ...(contradicting
+        ? [about('REVIEW', 'REGION_DISAGREES', cellOf('REGION'), contradicting)]
+        : []),
+      ...(source === 'ADDRESS' ? [about('FIXED', 'REGION_BY_ADDRESS', clues.address, code)] : []),
+      ...(source === 'REGISTER_CODE' ? [about('FIXED', 'REGION_BY_USCC', clues.uscc, code)] : []),
+      // The name is not repeated: it may be a person's.
+      ...(source === 'NAME' ? [about('FIXED', 'REGION_BY_NAME', '', code)] : []),
+    ],
   };
 }

@@ -83,3 +83,15 @@ it('takes a word that the column offers for itself', () => {
   expect(isEmptyCell(columnOf('CHOICE'), '未知')).toBe(false);
   expect(isEmptyCell(columnOf('CHOICE'), '暂无')).toBe(true);
 });
+
+it.each([
+  ['DATE', '２００８', 'FULL_WIDTH', '2008'],
+  ['USCC', '９１３５０１００Ｍ０００１００Ｙ４３', 'FULL_WIDTH', '91350100M000100Y43'],
+  ['SHARE', '９．５％', 'FULL_WIDTH', '0.095'],
+  ['REGION', '３３０１０５', 'FULL_WIDTH', '330105'],
+  ['STOCK_CODE', '600000\u200b', 'INVISIBLE_CHARACTERS', '600000.SH'],
+] as const)('says of the %s %s: %s', (kind, text, rule, result) => {
+  expect(cleanCell(columnOf(kind), text, regions).findings).toEqual([
+    { level: 'FIXED', rule, result },
+  ]);
+});

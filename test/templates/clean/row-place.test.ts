@@ -2,34 +2,54 @@ import { expect, it } from 'vitest';
 import { clean, column, template } from './row-fixture.ts';
 
 it.each([
-  ['its own cell', { region: '330105', address: '测试路1号' }, '330105', 'GIVEN'],
-  ['its address', { address: '杭州市拱墅区测试路1号' }, '330105', 'ADDRESS'],
+  ['its own cell', { region: '330105', address: '测试路1号' }, '330105', 'GIVEN', []],
+  ['its address', { address: '杭州市拱墅区测试路1号' }, '330105', 'ADDRESS', ['REGION_BY_ADDRESS']],
   [
     'its address within the given',
     { region: '浙江', address: '杭州市拱墅区' },
     '330105',
     'ADDRESS',
+    ['REGION_READ', 'REGION_BY_ADDRESS'],
   ],
-  ['its office', { uscc: '91350100M000100Y43' }, '350100', 'REGISTER_CODE'],
+  ['its office', { uscc: '91350100M000100Y43' }, '350100', 'REGISTER_CODE', ['REGION_BY_USCC']],
   [
     'its office within the address',
     { uscc: '91330604MA288KX9X0', address: '浙江省绍兴市' },
     '330604',
     'REGISTER_CODE',
+    ['REGION_BY_USCC'],
   ],
   [
     'its address before its office',
     { uscc: '91330604MA288KX9X0', address: '杭州市' },
     '330100',
     'ADDRESS',
+    ['REGION_BY_ADDRESS'],
   ],
-  ['its name', { name: '甲一测试(杭州)有限公司' }, '330100', 'NAME'],
-  ['a part of China in place of its country', { country: '香港' }, '810000', 'GIVEN'],
-])('places an organisation by %s', (_, cells, code, source) => {
+  ['its name', { name: '甲一测试(杭州)有限公司' }, '330100', 'NAME', ['REGION_BY_NAME']],
+  ['a part of China in place of its country', { country: '香港' }, '810000', 'GIVEN', []],
+])('places an organisation by %s, and says so', (_, cells, code, source, rules) => {
   const { values, problems } = clean(Object.entries({ name: '甲一测试', ...cells }));
 
   expect(values).toMatchObject({ region: code, regionSource: source });
-  expect(problems).toEqual([]);
+  expect(problems).toEqual(rules.map((rule) => `FIXED ${rule} region`));
+});
+
+it('shows the place that was found by its name and code', () => {
+  const { cleaned } = clean([
+    ['name', '甲一测试'],
+    ['address', '杭州市下城区测试路1号'],
+  ]);
+
+  expect(cleaned.problems).toEqual([
+    {
+      level: 'FIXED',
+      rule: 'REGION_BY_ADDRESS',
+      column: 'region',
+      value: '杭州市下城区测试路1号',
+      result: '拱墅区 330105',
+    },
+  ]);
 });
 
 it.each([
@@ -54,7 +74,10 @@ it('tells namesakes apart by the address, and notes where the two disagree', () 
     ['address', '江苏省南京市测试路1号'],
   ]);
 
-  expect(near).toMatchObject({ values: { region: '320106' }, problems: [] });
+  expect(near).toMatchObject({
+    values: { region: '320106' },
+    problems: ['FIXED REGION_READ region'],
+  });
   expect(apart).toMatchObject({
     values: { region: '330105', regionSource: 'GIVEN' },
     problems: ['REVIEW REGION_DISAGREES region'],
