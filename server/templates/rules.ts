@@ -24,7 +24,8 @@ export function ruleText(
   const became = about?.result && about.result !== about.value ? ` → ${quoted(about.result)}` : '';
   // A cell that says nothing is known by its column.
   const cell = about && (quoted(about.value) || (about.column ?? ''));
-  return cell ? `${sentence}${language === 'ZH' ? ':' : ': '}${cell}${became}` : sentence;
+  const colon = language === 'ZH' ? ':' : ': ';
+  return cell ? `${sentence}${colon}${cell}${became}` : `${sentence}${became}`;
 }
 
 /** What is wrong with a file and what to do, with what it was found by in brackets. */

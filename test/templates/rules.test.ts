@@ -46,6 +46,12 @@ it('says what stood in the cell and what became of it', () => {
   expect(ruleText('DATE_TIME', 'EN')).toBe('The time of day was left out');
 });
 
+it('says what became of a row that has no such cell', () => {
+  const found = { value: '', result: '拱墅区 330105', column: null };
+
+  expect(ruleText('REGION_BY_NAME', 'ZH', found)).toBe('地区由名称得出 → 拱墅区 330105');
+});
+
 it('names the column of an empty cell, and quotes no more than a line', () => {
   const missing = { value: '', result: null, column: '机构名称' };
   const long = { value: `甲\n${'一'.repeat(10_000)}`, result: null, column: 'name' };
