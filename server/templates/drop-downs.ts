@@ -24,7 +24,7 @@ export function withDropDowns(sheetXml: string, dropDowns: readonly DropDown[]):
   const rules = dropDowns.map(({ column, range }) => {
     const cells = `${getCellAddress(1, column)}:${getCellAddress(lastRow - 1, column)}`;
     return (
-      `<dataValidation type="list" errorStyle="information" allowBlank="1" sqref="${sanitizeAttributeValue(cells)}">` +
+      `<dataValidation type="list" allowBlank="1" sqref="${sanitizeAttributeValue(cells)}">` +
       `<formula1>${sanitizeTextContent(range)}</formula1></dataValidation>`
     );
   });

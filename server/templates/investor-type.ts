@@ -20,7 +20,8 @@ export function investorTypeOf(text: string): string {
 const nameWords: readonly (readonly [type: string, words: RegExp])[] = [
   ['CUSTODIAN', /中央结算|登记结算|存托|NOMINEES|DEPOSITARY/],
   ['INDEX_FUND', /指数.*基金|交易型开放式|ETF/],
-  ['ASSET_MANAGER', /资产管理|资管计划|证券投资基金|基金管理|理财|社保基金|养老基金|信托|保险/],
+  ['FUND_MANAGER', /基金管理/],
+  ['ASSET_MANAGER', /资产管理|资管计划|证券投资基金|理财|社保基金|养老基金|信托|保险/],
   ['BROKER', /证券(股份)?(有限|$)|期货/],
   ['BANK', /银行/],
   ['STATE_CAPITAL', /国有资(本|产)|国资|人民政府|财政局|财政厅/],

@@ -95,20 +95,27 @@ export const kindChoices: readonly (readonly [Kind, ...string[]])[] = [
   ['AUTHORITY', '政府', '政府部门', '机关', '政府机构', '行政机关', 'Authority', 'GOVERNMENT'],
 ];
 
-/** Ends of names that say another kind than a company; a legal form at the end says a company. */
+/** Ends of names that say another kind than a company. */
 const endings: readonly (readonly [Kind, RegExp])[] = [
-  ['INVESTOR', /(基金|创投|投资)[^()]*(合伙企业)?\((有限|普通|特殊普通)合伙\)$|基金$/],
-  ['INSTITUTE', /(大学|学院|研究院|研究所|实验室|研究中心|科学院)$/],
+  [
+    'INVESTOR',
+    /(基金|创投|投资)[^()]*\((有限|普通|特殊普通)合伙\)$|(基金|创业投资|股权投资|风险投资)(管理)?有限公司$|(基金|创投|资本)$/,
+  ],
+  ['INSTITUTE', /(大学|学院|研究院|研究所|实验室|科学院|研究中心|研发中心|创新中心)$/],
   ['ASSOCIATION', /(协会|商会|联合会|学会|促进会|校友会|联盟)$/],
-  ['PARK', /(产业园|科技园|创业园|软件园|园区|孵化器|众创空间|加速器)$/],
+  ['PARK', /(产业园|科技园|创业园|创新园|软件园|园区|小镇|孵化器|众创空间|加速器)$/],
+  // An office (办事处) of a company is none of the government.
   [
     'AUTHORITY',
-    /(人民政府|管理委员会|管委会|办事处|(改革|信息化|促进|管理|商务|科技|科学技术|财政|统计|监督)局)$/,
+    /(人民政府|管理委员会|管委会|街道办事处|(改革|信息化|促进|管理|商务|科技|科学技术|财政|统计|监督)局)$/,
   ],
 ];
 
-/** The kind that the name speaks of; a company where it speaks of none. */
+/** The kind that the name speaks of, a place in brackets left aside; a company where it speaks of none. */
 export function kindOfName(name: string): Kind {
-  const text = name.normalize('NFKC').trim();
+  const text = name
+    .normalize('NFKC')
+    .replace(/\((?!有限|普通|特殊普通)[^()]*\)$/, '')
+    .trim();
   return endings.find(([, ending]) => ending.test(text))?.[0] ?? 'COMPANY';
 }

@@ -47,7 +47,8 @@ it.each([
   ['甲一测试产业基金\uff08有限合伙\uff09', 'Investor'],
   ['甲一测试创业投资合伙企业(有限合伙)', 'Investor'],
   ['测试区甲一行业协会', 'Association'],
-  ['测试区科技园', 'Park'],
+  ['测试区科技园(甲一片区)', 'Park'],
+  ['甲一测试基金管理有限公司', 'Investor'],
   ['测试区人民政府', 'Authority'],
 ])('assumes of %s that it is no company, and says so', (name, label) => {
   const { main, draft } = organization({ name });
@@ -56,15 +57,16 @@ it.each([
   expect(draft.problems).toMatchObject([{ level: 'REVIEW', rule: 'KIND_ASSUMED', value: name }]);
 });
 
-it.each(['甲一测试材料研究院有限公司', '甲一测试咨询合伙企业(有限合伙)', '甲一测试基地有限公司'])(
-  'takes %s for a company without a word',
-  (name) => {
-    const { main, draft } = organization({ name });
+it.each([
+  '甲一测试材料研究院有限公司',
+  '甲一测试咨询合伙企业(有限合伙)',
+  '甲一测试有限公司测试办事处',
+])('takes %s for a company without a word', (name) => {
+  const { main, draft } = organization({ name });
 
-    expect(main).toMatchObject({ label: 'Company' });
-    expect(draft.problems).toEqual([]);
-  },
-);
+  expect(main).toMatchObject({ label: 'Company' });
+  expect(draft.problems).toEqual([]);
+});
 
 it.each([
   ['存续', 'ACTIVE'],
