@@ -1,6 +1,6 @@
 // Projects of organisations in a region, as facts that are not stored yet.
 //
-// A row with an end that is not in the graph returns nothing: so the writer learns of it.
+// A row with an end that is not in the graph is not counted: so the writer learns of it.
 //
 // :params {rows: [{fromId: 'org:a', toId: '330105', type: 'HAS_PROJECT', properties: {id: '00000000000000000000000000000000', sourceIds: ['source:a']}}]}
 UNWIND $rows AS row
@@ -10,4 +10,4 @@ WITH row, a, b
 WHERE a IS NOT NULL AND b IS NOT NULL
 CREATE (a)-[r:HAS_PROJECT]->(b)
 SET r = row.properties
-RETURN r.id AS id
+RETURN count(r) AS count

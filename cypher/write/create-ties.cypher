@@ -1,7 +1,7 @@
 // Ties between two organisations, as facts that are not stored yet.
 //
 // The type is a value here: the rule in the declaration names the types it may take.
-// A row with an end that is not in the graph returns nothing: so the writer learns of it.
+// A row with an end that is not in the graph is not counted: so the writer learns of it.
 //
 // :params {rows: [{fromId: 'org:a', toId: 'org:b', type: 'SUPPLIES', properties: {id: '00000000000000000000000000000000', sourceIds: ['source:a']}}]}
 UNWIND $rows AS row
@@ -11,4 +11,4 @@ WITH row, a, b
 WHERE a IS NOT NULL AND b IS NOT NULL
 CREATE (a)-[r:$(row.type)]->(b)
 SET r = row.properties
-RETURN r.id AS id
+RETURN count(r) AS count

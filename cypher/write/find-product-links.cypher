@@ -1,11 +1,14 @@
 // The links between products that are already stored among those with these ids.
 //
-// One seek per type in the unique index on the relationship id, which is why the types are named.
+// By type, because the unique index on the relationship id is one per type: one seek for each id.
 // Days come as text, so that they compare with what a loader brings.
 //
-// :params {ids: ['00000000000000000000000000000000']}
-MATCH ()-[r:UPSTREAM_OF|KIND_OF]->()
-WHERE r.id IN $ids
+// :params {ids: {UPSTREAM_OF: ['00000000000000000000000000000000']}}
+CALL () {
+  MATCH ()-[r:UPSTREAM_OF]->() WHERE r.id IN $ids.UPSTREAM_OF RETURN r
+  UNION ALL
+  MATCH ()-[r:KIND_OF]->() WHERE r.id IN $ids.KIND_OF RETURN r
+}
 RETURN r.id AS id, r.importRunId AS importRunId,
   r {
     .sourceIds, .status, .confidence, .detail, .evidence, .conflict, .revenueShare,

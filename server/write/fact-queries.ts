@@ -58,12 +58,35 @@ const newFact = z.object({
 /** A fact to be written, with its identity. */
 export type NewFact = FactProperties & { id: string; importRunId: string };
 
-const written = z.object({ id: z.string() });
-const finding = {
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ id: z.string(), importRunId: z.string().nullable(), fact: storedFact }),
-};
-const changing = { params: z.object({ rows: z.array(newFact) }), row: written };
+const written = z.object({ count: z.int() });
+const positionType = z.enum([
+  'WORKS_IN',
+  'MAKES',
+  'HAS_TITLE',
+  'RAISES',
+  'HAS_PROJECT',
+  'LACKS',
+  'COVERS',
+  'SHOWS',
+]);
+const productLinkType = z.enum(['UPSTREAM_OF', 'KIND_OF']);
+
+/** Facts are looked up by type and id; a type that is left out has none to look for. */
+function finding(types: readonly string[]) {
+  const ids = z.array(z.string()).optional();
+  return {
+    params: z.object({ ids: z.object(Object.fromEntries(types.map((type) => [type, ids]))) }),
+    row: z.object({ id: z.string(), importRunId: z.string().nullable(), fact: storedFact }),
+  };
+}
+/** Likewise what has changed. */
+function changing(types: readonly string[]) {
+  const facts = z.array(newFact).optional();
+  return {
+    params: z.object({ rows: z.object(Object.fromEntries(types.map((type) => [type, facts]))) }),
+    row: written,
+  };
+}
 
 function creating<Type extends z.ZodType>(type: Type) {
   const row = z.object({ fromId: z.string(), toId: z.string(), type, properties: newFact });
@@ -71,13 +94,13 @@ function creating<Type extends z.ZodType>(type: Type) {
 }
 
 /** Organisation to organisation. */
-export const findTies = cypher('write/find-ties', finding);
-export const updateTies = cypher('write/update-ties', changing);
+export const findTies = cypher('write/find-ties', finding(relationType.options));
+export const updateTies = cypher('write/update-ties', changing(relationType.options));
 export const createTies = cypher('write/create-ties', creating(relationType));
 
 /** What an organisation or a region has to a stage, product, title, demand, signal or region. */
-export const findPositions = cypher('write/find-positions', finding);
-export const updatePositions = cypher('write/update-positions', changing);
+export const findPositions = cypher('write/find-positions', finding(positionType.options));
+export const updatePositions = cypher('write/update-positions', changing(positionType.options));
 export const createMemberships = cypher(
   'write/create-memberships',
   creating(z.literal('WORKS_IN')),
@@ -91,9 +114,12 @@ export const createGaps = cypher('write/create-gaps', creating(z.literal('LACKS'
 export const createDeniedGaps = cypher('write/create-denied-gaps', creating(z.literal('COVERS')));
 
 /** Product to product. */
-export const findProductLinks = cypher('write/find-product-links', finding);
-export const updateProductLinks = cypher('write/update-product-links', changing);
-export const createProductLinks = cypher(
-  'write/create-product-links',
-  creating(z.enum(['UPSTREAM_OF', 'KIND_OF'])),
+export const findProductLinks = cypher(
+  'write/find-product-links',
+  finding(productLinkType.options),
 );
+export const updateProductLinks = cypher(
+  'write/update-product-links',
+  changing(productLinkType.options),
+);
+export const createProductLinks = cypher('write/create-product-links', creating(productLinkType));

@@ -17,10 +17,16 @@ export function nameKey(name: string): string {
 
 /** How a name is typed on a Latin keyboard: 华东医药 → huadongyiyao, hdyy. */
 export function spellings(name: string): { pinyin: string; initials: string } {
-  const spell = (pattern: 'pinyin' | 'first') =>
-    pinyin(name, { toneType: 'none', type: 'array', pattern, nonZh: 'consecutive', v: true })
-      .join('')
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '');
-  return { pinyin: spell('pinyin'), initials: spell('first') };
+  const parts = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+  let at = 0;
+  let initials = '';
+  for (const part of parts) {
+    // What is no Chinese character stands as it is; else a syllable stands for one character.
+    const isItself = name.startsWith(part, at);
+    initials += isItself ? part : part.slice(0, 1);
+    at += isItself ? part.length : String.fromCodePoint(name.codePointAt(at) ?? 0).length;
+  }
+  return { pinyin: plain(parts.join('')), initials: plain(initials) };
 }
+
+const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');

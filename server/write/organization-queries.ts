@@ -125,7 +125,7 @@ export const countMerged = cypher('write/count-merged', {
 
 export const countTies = cypher('write/count-ties', {
   params: z.object({ ids: z.array(z.string()) }),
-  row: written,
+  row: z.object({ count: z.int() }),
 });
 
 /** Whether the graph has a label for this sort of organisation. */

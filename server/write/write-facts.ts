@@ -13,19 +13,23 @@ type Found = readonly {
   readonly importRunId: string | null;
   readonly fact: FactProperties;
 }[];
-type Written = Promise<{ id: string }[]>;
 
 export interface FactStore<Type extends string> {
   readonly entityKind: Revision['entityKind'];
   /** Where the ids of new facts are noted. */
   readonly created: string[];
-  readonly find: (ids: string[]) => Promise<Found>;
-  readonly update: (rows: NewFact[]) => Written;
-  /** Answers with the ids of those whose ends are in the graph. */
+  readonly find: (ids: IdsByType) => Promise<Found>;
+  readonly update: (rows: FactsByType) => Promise<unknown>;
+  /** Answers with the number of those whose ends are in the graph. */
   readonly create: (
     rows: { fromId: string; toId: string; type: Type; properties: NewFact }[],
-  ) => Written;
+  ) => Promise<{ count: number }[]>;
 }
+
+/** Ids of facts by their types. */
+export type IdsByType = Record<string, string[]>;
+/** What has changed, by the types of the facts. */
+export type FactsByType = Record<string, NewFact[]>;
 
 /** A row that may become a fact, its ends resolved. */
 interface Report<Item, Type extends string> extends FactEnds<Type> {
@@ -47,11 +51,15 @@ export async function writeFacts<Item extends Fact, Type extends string>(
   const facts = grouped(admit(writing, kind, items), ({ id }) => id).sort(byEnds);
   const newEnds: string[] = [];
   const write = async (batch: typeof facts, found: Found) => {
-    newEnds.push(...(await writeBatch(writing, kind, store, batch, found)));
+    for (const id of await writeBatch(writing, kind, store, batch, found)) newEnds.push(id);
   };
   let writingBefore: Promise<void> | undefined;
   for (const batch of inBatches(facts)) {
-    const [found] = await Promise.all([store.find(batch.map(([id]) => id)), writingBefore]);
+    const ids = byType(
+      batch.map(([, [report]]) => report),
+      idOf,
+    );
+    const [found] = await Promise.all([store.find(ids), writingBefore]);
     writingBefore = write(batch, found);
   }
   await writingBefore;
@@ -69,7 +77,7 @@ async function writeBatch<Item extends Fact, Type extends string>(
   const runOf = new Map(found.map(({ id, importRunId }) => [id, importRunId]));
   const stamp = { importRunId: writing.importRunId };
   const fresh: Parameters<typeof store.create>[0] = [];
-  const changed: NewFact[] = [];
+  const changed: { type: string; fact: NewFact }[] = [];
   const revisions: Revision[] = [];
   for (const [id, [first, ...others]] of batch) {
     const properties = ({ item, subject }: Report<Item, Type>) =>
@@ -80,7 +88,8 @@ async function writeBatch<Item extends Fact, Type extends string>(
     if (!before) fresh.push({ type, fromId, toId, properties: { id, ...stamp, ...reported } });
     const after = before && mergeFact(before, reported);
     if (!before || !after || isDeepStrictEqual(before, after)) continue;
-    changed.push({ id, ...stamp, ...after, claims: after.claims ?? null });
+    const fact = { id, ...stamp, ...after, claims: after.claims ?? null };
+    changed.push({ type, fact });
     revisions.push({
       entityKind: store.entityKind,
       entityId: id,
@@ -95,11 +104,11 @@ async function writeBatch<Item extends Fact, Type extends string>(
       note: null,
     });
   }
-  if (changed.length > 0) await store.update(changed);
+  if (changed.length > 0) await store.update(byType(changed, ({ fact }) => fact));
   await writeRevisions(writing.graph, revisions);
-  const created = new Set(fresh.length > 0 ? (await store.create(fresh)).map(({ id }) => id) : []);
-  store.created.push(...created);
-  const updated = new Set(changed.map(({ id }) => id));
+  const created = await createFresh(store, fresh);
+  for (const id of created) store.created.push(id);
+  const updated = new Set(changed.map(({ fact }) => fact.id));
   if (created.size + updated.size > 0) writing.isChanged = true;
   for (const [id, reports] of batch) {
     const isNew = created.has(id);
@@ -115,6 +124,29 @@ async function writeBatch<Item extends Fact, Type extends string>(
   return fresh.flatMap(({ fromId, toId, properties: { id } }) =>
     created.has(id) ? [fromId, toId] : [],
   );
+}
+
+/** Creates facts, and answers with the ids of those whose ends are in the graph. */
+async function createFresh<Type extends string>(
+  store: FactStore<Type>,
+  fresh: Parameters<typeof store.create>[0],
+): Promise<ReadonlySet<string>> {
+  if (fresh.length === 0) return new Set();
+  const facts = fresh.map(({ type, properties: { id } }) => ({ id, type }));
+  const [written] = await store.create(fresh);
+  const isAll = written?.count === fresh.length;
+  return new Set((isAll ? facts : await store.find(byType(facts, idOf))).map(idOf));
+}
+
+const idOf = ({ id }: { readonly id: string }) => id;
+
+/** The facts of each type, each as it is asked for. */
+function byType<Item extends { readonly type: string }, T>(
+  facts: readonly Item[],
+  as: (fact: Item) => T,
+): Record<string, T[]> {
+  const groups = Map.groupBy(facts, ({ type }) => type);
+  return Object.fromEntries([...groups].map(([type, all]) => [type, all.map(as)]));
 }
 
 /** Resolves the ends and refuses what breaks a rule of the model. */

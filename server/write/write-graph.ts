@@ -9,7 +9,7 @@ import { writeOrganizations } from './organizations.ts';
 import { advanceDataVersion } from './run-queries.ts';
 import { writeSignals } from './signals.ts';
 import { writeDemands, writeStructure } from './structure.ts';
-import { writeFacts } from './write-facts.ts';
+import { type FactsByType, type IdsByType, writeFacts } from './write-facts.ts';
 import { type Created, inBatches, type Outcome, type Writing } from './writing.ts';
 
 export interface WriteResult {
@@ -87,8 +87,8 @@ async function writePositions(writing: Writing, data: GraphData): Promise<void> 
   const position = {
     entityKind: 'POSITION' as const,
     created: writing.created.positions,
-    find: (ids: string[]) => graph.read(queries.findPositions, { ids }),
-    update: (rows: queries.NewFact[]) => graph.write(queries.updatePositions, { rows }),
+    find: (ids: IdsByType) => graph.read(queries.findPositions, { ids }),
+    update: (rows: FactsByType) => graph.write(queries.updatePositions, { rows }),
   };
   await writeFacts(
     writing,
