@@ -2,7 +2,7 @@ import type { Template, TemplateColumn } from './template.ts';
 
 /** Headers that a column for a region also goes by where a template has a single one. */
 const regionWords =
-  '省 省份 所在省份 所属省份 所在省 市 城市 所在城市 所属城市 地市 所在市 区 县 区县 所在区县 所属区县 区域 所在区域 所在地 地区 所在地区 区划代码 行政区划代码';
+  '省 省份 所在省份 所属省份 所在省 市 城市 所在城市 所属城市 地市 所在市 区 县 区县 所在区县 所属区县 区域 所在区域 所在地 地区 所在地区 区划 所属区划 所在区划 区划代码 行政区划代码';
 
 /** A header as it is compared: one form of letters and blanks, without marks and units in brackets. */
 export function headerKey(header: string): string {

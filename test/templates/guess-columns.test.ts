@@ -77,7 +77,7 @@ it('asks where the cells do not bear out the header, and takes no running number
 });
 
 it('gives a column once, but a list and a region as often as they are named', () => {
-  const header = ['企业名称', '公司名称', '省份', '城市', '区县', '曾用名', '英文名称'];
+  const header = ['企业名称', '公司名称', '省份', '城市', '区县', '曾用名', '英文名称', '所属区划'];
 
   expect(guess('organizations', header)).toEqual([
     '企业名称 name AUTO',
@@ -87,6 +87,7 @@ it('gives a column once, but a list and a region as often as they are named', ()
     '区县 region AUTO',
     '曾用名 aliases AUTO',
     '英文名称 aliases AUTO',
+    '所属区划 region AUTO',
   ]);
 });
 
