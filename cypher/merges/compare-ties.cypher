@@ -4,8 +4,10 @@
 //
 // :params {rows: [{n: 0, aId: 'org:a', bId: 'org:b'}], hubTieCount: 50, walkedTieCount: 1000}
 UNWIND $rows AS row
-MATCH (a:Organization {id: row.aId})
-MATCH (b:Organization {id: row.bId})
+OPTIONAL MATCH (a:Organization {id: row.aId})
+OPTIONAL MATCH (b:Organization {id: row.bId})
+WITH row, a, b
+WHERE a IS NOT NULL AND b IS NOT NULL
 CALL (a, b) {
   MATCH (a)-[:SUPPLIES|SERVES|CONTROLS|INVESTS_IN|RESEARCHES_WITH|COOPERATES_WITH|LICENSES_TO|INCUBATES|MEMBER_OF|LOCATED_IN]-(x:Organization)
   WHERE coalesce(a.tieCount, 0) <= $walkedTieCount AND coalesce(b.tieCount, 0) <= $walkedTieCount
