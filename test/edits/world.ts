@@ -1,4 +1,4 @@
-import type { GraphData, Organization } from '../../server/write/graph-data.ts';
+import type { GraphData, Organization, Tie } from '../../server/write/graph-data.ts';
 
 const fact = { sourceIds: ['source:one'], status: 'REPORTED', confidence: 0.6 } as const;
 
@@ -85,3 +85,11 @@ export const world: GraphData = {
 };
 
 export const author = '区投促局·分析岗';
+
+/** What a later import says of a tie: seen again, and known to be older. */
+export const seenLater = (tie: Tie): Tie => ({
+  ...tie,
+  confidence: 0.9,
+  observedOn: { day: '2025-07-31', precision: 'DAY' },
+  validFrom: { day: '2020-01-01', precision: 'DAY' },
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { writeGraph } from '../../server/write/write-graph.ts';
+import { codesOf, openEdits, supplyId } from './ask.ts';
+import { seenLater, world } from './world.ts';
+
+const { graph, ask, edit, node } = openEdits();
+
+describe('a decision about a tie', () => {
+  const decide = async (mutation: string) => {
+    const { version } = await node(supplyId);
+    return edit(mutation, { id: supplyId, expectedVersion: version });
+  };
+  const valid = async () =>
+    (await ask('{ organization(id: "org:here0") { relations { nodes { id } } } }')).organization
+      .relations.nodes;
+
+  it('makes it sure, whatever an import says', async () => {
+    await decide('confirmRelation');
+    await writeGraph(graph, world, 'run:second');
+
+    expect(await node(supplyId)).toMatchObject({
+      decision: 'CONFIRMED',
+      status: 'VERIFIED',
+      confidence: 1,
+    });
+  });
+
+  it('takes it out of every day, whatever an import says', async () => {
+    await decide('rejectRelation');
+    await writeGraph(graph, { ties: world.ties?.map(seenLater) ?? [] }, 'run:second');
+
+    expect(await valid()).toHaveLength(1);
+    expect(await node(supplyId)).toMatchObject({ decision: 'REJECTED', confidence: 0 });
+    const on2022 = await ask(
+      '{ organization(id: "org:here0") { relations(asOf: "2022-01-01") { nodes { id } } } }',
+    );
+    expect(on2022.organization.relations.nodes).not.toContainEqual({ id: supplyId });
+  });
+
+  it('can be turned around, and gives the days back', async () => {
+    await edit('endRelation', {
+      id: supplyId,
+      expectedVersion: (await node(supplyId)).version,
+      validTo: '2025-12-01',
+      reason: '合同到期',
+    });
+    await decide('rejectRelation');
+    expect(
+      codesOf(
+        await edit('saveRelation', {
+          id: supplyId,
+          expectedVersion: (await node(supplyId)).version,
+          detail: '测试轴承',
+        }),
+      ),
+    ).toEqual(['id INVALID']);
+
+    await decide('confirmRelation');
+
+    expect(await node(supplyId)).toMatchObject({
+      decision: 'CONFIRMED',
+      validFrom: '2024-01-01',
+      validTo: '2025-12-01',
+    });
+    expect(await valid()).toHaveLength(2);
+  });
+});
