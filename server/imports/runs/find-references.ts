@@ -3,6 +3,7 @@ import { productId } from '../../templates/ids.ts';
 import type { OrganizationReference } from '../../templates/template.ts';
 import { followMerged } from '../../write/merged-organizations.ts';
 import { nameKey } from '../../write/name-key.ts';
+import { countMerged } from '../../write/organization-queries.ts';
 import { type OrganizationIndex, openIndex } from './organization-index.ts';
 import * as queries from './reference-queries.ts';
 
@@ -19,39 +20,48 @@ const commonWords: ReadonlySet<string> = new Set(
 export async function findOrganizations(
   statements: Statements,
   references: readonly Reference[],
+  words: ReadonlySet<string> = commonWords,
 ): Promise<OrganizationIndex> {
-  if (references.length === 0) return openIndex(() => false);
+  const index = openIndex(words);
+  if (references.length === 0) return index;
   const codes = {
     ids: distinct(references.map(({ id }) => id)),
     usccs: distinct(references.map(({ uscc }) => uscc)),
     stockCodes: distinct(references.map(({ stockCode }) => stockCode)),
   };
-  const names = distinct(references.map(({ name }) => name));
-  const keys = [...new Set(names.map(nameKey))];
-  const found = await statements.read(queries.findMeantOrganizations, { ...codes, keys });
-  const shortNames = distinct(found.map(({ shortName, name }) => shortName ?? name));
-  const words = await findWords(statements, shortNames);
-  const index = openIndex((name) => commonWords.has(name) || words.has(name));
-  for (const one of found) index.add(one);
-  const missing = references.filter((reference) => hasCode(reference) && !index.byCode(reference));
-  if (missing.length === 0) return index;
-  const merged = await followMerged(statements, codes);
-  for (const [alias, id] of merged) index.follow(alias, id);
+  const keys = keysOf(references);
+  for (const one of await statements.read(queries.findMeantOrganizations, { ...codes, keys })) {
+    index.add(one);
+  }
+  const [merged] = await statements.read(countMerged, {});
+  if (merged && merged.count > 0) {
+    for (const [alias, id] of await followMerged(statements, codes)) index.follow(alias, id);
+  }
   return index;
 }
 
-function hasCode({ id, uscc, stockCode }: Reference): boolean {
-  return Boolean(id ?? uscc ?? stockCode);
+/** The same, with those that a reference calls by a short or former name. */
+export async function findEnds(
+  statements: Statements,
+  references: readonly Reference[],
+): Promise<OrganizationIndex> {
+  const words = new Set(commonWords);
+  const index = await findOrganizations(statements, references, words);
+  const unknown = references.filter(
+    (one) => !index.byCode(one) && index.byFullName(one).ids.length === 0,
+  );
+  const names = distinct(unknown.map(({ name }) => name));
+  if (names.length === 0) return index;
+  const products = await statements.read(queries.findProductWords, { ids: names.map(productId) });
+  for (const { name } of products) words.add(name);
+  for (const one of await statements.read(queries.findOtherwiseNamed, { keys: keysOf(unknown) })) {
+    index.add(one);
+  }
+  return index;
 }
 
-async function findWords(
-  statements: Statements,
-  names: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (names.length === 0) return new Set();
-  const ids = names.map(productId);
-  const found = await statements.read(queries.findProductWords, { ids });
-  return new Set(found.map(({ name }) => name));
+function keysOf(references: readonly Reference[]): string[] {
+  return [...new Set(distinct(references.map(({ name }) => name)).map(nameKey))];
 }
 
 /** By id and by title; undefined where there is no such source. */

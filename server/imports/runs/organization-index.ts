@@ -22,16 +22,18 @@ export interface OrganizationIndex {
   follow(alias: string, id: string): void;
 }
 
-/** `isWord` tells of a short name that it is a product's or a common word: it names nobody. */
-export function openIndex(isWord: (name: string) => boolean): OrganizationIndex {
+/** What is in `words`, products and common words, is no short name of anybody; it may be filled later. */
+export function openIndex(words: ReadonlySet<string>): OrganizationIndex {
   const byCode = new Map<string, string>();
   const byFullName = new Map<string, Meant[]>();
-  const byOtherName = new Map<string, Meant[]>();
+  const byAlias = new Map<string, Meant[]>();
+  const byShortName = new Map<string, Meant[]>();
   const known = new Map<string, Meant>();
 
-  const match = (names: Map<string, Meant[]>, reference: Reference): Match => {
-    if (!reference.name) return { ids: [] };
-    const hits = names.get(comparableName(reference.name)) ?? [];
+  const match = (names: readonly Map<string, Meant[]>[], reference: Reference): Match => {
+    const { name } = reference;
+    if (!name) return { ids: [] };
+    const hits = names.flatMap((map) => map.get(comparableName(name)) ?? []);
     const fitting = hits.filter((hit) => fits(hit, reference));
     const near = fitting.filter((hit) => hit.regionCode && hit.regionCode === reference.regionCode);
     const ids = (near.length === 1 ? near : fitting).map(({ id }) => id);
@@ -40,16 +42,17 @@ export function openIndex(isWord: (name: string) => boolean): OrganizationIndex 
   return {
     byCode: ({ id, uscc, stockCode }) =>
       [id, uscc, stockCode].flatMap((code) => (code && byCode.get(code)) || [])[0],
-    byFullName: (reference) => match(byFullName, reference),
-    byOtherName: (reference) => match(byOtherName, reference),
+    byFullName: (reference) => match([byFullName], reference),
+    byOtherName: (reference) =>
+      match(words.has(reference.name ?? '') ? [byAlias] : [byAlias, byShortName], reference),
     add(organization) {
       const { id, name, shortName, aliases, uscc, stockCode } = organization;
       if (known.has(id)) return;
       known.set(id, organization);
       for (const code of [id, uscc, stockCode]) if (code) byCode.set(code, id);
       put(byFullName, name, organization);
-      for (const alias of aliases ?? []) put(byOtherName, alias, organization);
-      if (shortName && !isWord(shortName)) put(byOtherName, shortName, organization);
+      for (const alias of aliases ?? []) put(byAlias, alias, organization);
+      if (shortName) put(byShortName, shortName, organization);
     },
     all: () => [...known.values()],
     follow: (alias, id) => {

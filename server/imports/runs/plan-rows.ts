@@ -2,7 +2,7 @@ import type { Statements } from '../../neo4j/graph.ts';
 import type { Problem, RowDraft, RowItems } from '../../templates/template.ts';
 import type { GraphData, Organization } from '../../write/graph-data.ts';
 import { isRejected, rejection } from './counting.ts';
-import { findChains, findOrganizations, findSources, findStages } from './find-references.ts';
+import { findChains, findEnds, findSources, findStages } from './find-references.ts';
 import { identify } from './identify.ts';
 import { type Asked, openEnds } from './organization-ends.ts';
 import type { ReadRow } from './read-rows.ts';
@@ -31,7 +31,7 @@ export async function planRows(
   asked: Asked,
 ): Promise<PlannedRow[]> {
   const drafts = rows.flatMap(({ draft }) => draft ?? []);
-  const organizations = await findOrganizations(
+  const organizations = await findEnds(
     statements,
     drafts.flatMap((draft) => draft.organizations),
   );

@@ -4,21 +4,28 @@ import { cypher } from '../../neo4j/query.ts';
 const texts = z.array(z.string()).readonly();
 const text = z.string().nullable();
 
-export const findMeantOrganizations = cypher('imports/find-meant-organizations', {
-  params: z.object({ ids: texts, usccs: texts, stockCodes: texts, keys: texts }),
-  row: z.object({
-    id: z.string(),
-    name: z.string(),
-    shortName: text,
-    aliases: z.array(z.string()).nullable(),
-    uscc: text,
-    stockCode: text,
-    regionCode: text,
-  }),
+const meant = z.object({
+  id: z.string(),
+  name: z.string(),
+  shortName: text,
+  aliases: z.array(z.string()).nullable(),
+  uscc: text,
+  stockCode: text,
+  regionCode: text,
 });
 
 /** A stored organisation that a row may mean. */
-export type Meant = z.output<typeof findMeantOrganizations.row>;
+export type Meant = z.output<typeof meant>;
+
+export const findMeantOrganizations = cypher('imports/find-meant-organizations', {
+  params: z.object({ ids: texts, usccs: texts, stockCodes: texts, keys: texts }),
+  row: meant,
+});
+
+export const findOtherwiseNamed = cypher('imports/find-otherwise-named', {
+  params: z.object({ keys: texts }),
+  row: meant,
+});
 
 export const findMeantSources = cypher('imports/find-meant-sources', {
   params: z.object({ names: texts }),

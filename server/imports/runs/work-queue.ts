@@ -31,10 +31,14 @@ export function openQueue({
   let last: Promise<void> = Promise.resolve();
 
   const work = async (id: string): Promise<void> => {
+    if (signal.aborted) return;
     try {
-      while (!signal.aborted && (await workOnce(workshop, lock, id)) === 'AGAIN') {
+      let end = await workOnce(workshop, lock, id);
+      while (end === 'AGAIN') {
         await sleep(retryAfter, undefined, { signal });
+        end = await workOnce(workshop, lock, id);
       }
+      if (end === 'DONE') await lookForMerges(workshop, id);
     } catch (error) {
       if (!signal.aborted) tools.log.error({ error, runId: id }, 'the end of a run was not noted');
     }
@@ -55,7 +59,11 @@ export function openQueue({
 }
 
 /** AGAIN when another process took the lock while we had it. */
-async function workOnce(workshop: Workshop, lock: RunLock, id: string): Promise<'AGAIN' | 'ENDED'> {
+async function workOnce(
+  workshop: Workshop,
+  lock: RunLock,
+  id: string,
+): Promise<'AGAIN' | 'DONE' | 'ENDED'> {
   const { graph, signal } = workshop;
   await withPatience(() => lock.take(signal), signal, Number.POSITIVE_INFINITY);
   try {
@@ -65,8 +73,7 @@ async function workOnce(workshop: Workshop, lock: RunLock, id: string): Promise<
     const { state, failure } = ending;
     const end = { id, state, failure: failure && JSON.stringify(failure) };
     await withPatience(() => graph.write(endRun, end), signal, Number.POSITIVE_INFINITY);
-    if (state === 'DONE') await lookForMerges(workshop, id);
-    return 'ENDED';
+    return state === 'DONE' ? 'DONE' : 'ENDED';
   } finally {
     await lock.free().catch(() => {});
   }
@@ -75,11 +82,12 @@ async function workOnce(workshop: Workshop, lock: RunLock, id: string): Promise<
 /** A person decides about what it finds; the run is whole without it. */
 async function lookForMerges({ graph, log, proposeMerges }: Workshop, id: string): Promise<void> {
   try {
+    const ids: string[] = [];
     for (const batch of await graph.read(listBatches, { runId: id })) {
       const [brought] = await graph.read(loadBatch, { id: batch.id });
-      const ids = brought?.createdOrganizations ?? [];
-      if (ids.length > 0) await proposeMerges(graph, ids);
+      ids.push(...(brought?.createdOrganizations ?? []));
     }
+    if (ids.length > 0) await proposeMerges(graph, ids);
   } catch (error) {
     log.warn({ err: error, runId: id }, 'no merges were proposed after an import');
   }
