@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadChains } from '../../seeds/chains/load.ts';
+import { templateOf } from '../../server/templates/templates.ts';
 import { openTestGraph } from '../support/graph.ts';
 import { openOffice } from './ask-imports.ts';
 
@@ -29,12 +30,20 @@ async function openDesk() {
   return { ...office, handIn, load };
 }
 
+/** Headers as the template to fill in has them. */
+const headers = (templateKey: string, ...keys: string[]) =>
+  keys.map(
+    (key) => templateOf(templateKey)?.columns.find((column) => column.key === key)?.title.zh ?? key,
+  );
+
+const header = [...headers('organizations', 'name', 'uscc', 'status'), '联系人'];
 const list = [
-  '机构名称,统一社会信用代码,联系人',
-  '甲一测试材料有限公司,91350100M000100Y43,甲某',
-  '乙二测试部件有限公司,123,乙某',
-  '甲一测试材料有限公司,91350100M000100Y43,甲某',
+  header.join(),
+  '甲一测试材料有限公司,91350100M000100Y43,存续,甲某',
+  '乙二测试部件有限公司,123,存续,乙某',
+  '甲一测试材料有限公司,91350100M000100Y43,存续,甲某',
 ].join('\n');
+const tieHeader = headers('ties', 'from', 'type', 'to').join();
 
 it('takes a list from upload to undo, and its rejected rows once they are corrected', async () => {
   const { app, upload, preview, handIn, load, change, settled } = await openDesk();
@@ -46,7 +55,7 @@ it('takes a list from upload to undo, and its rejected rows once they are correc
 
   expect(file).toMatchObject({
     name: '名录.csv',
-    header: ['机构名称', '统一社会信用代码', '联系人'],
+    header,
     suggestedTemplateKey: 'organizations',
     layout: { format: 'DELIMITED', encoding: 'UTF_8', delimiter: ',', headerRowCount: 1 },
     problem: null,
@@ -54,10 +63,15 @@ it('takes a list from upload to undo, and its rejected rows once they are correc
   expect(seen.columns.map((column: { state: string }) => column.state)).toEqual([
     'AUTO',
     'AUTO',
+    'AUTO',
     'PERSONAL',
   ]);
   expect(seen.rows).toMatchObject([
-    { row: 2, outcome: 'CREATED', cells: ['甲一测试材料有限公司', '91350100M000100Y43', ''] },
+    {
+      row: 2,
+      outcome: 'CREATED',
+      cells: ['甲一测试材料有限公司', '91350100M000100Y43', '存续', ''],
+    },
     { row: 3, outcome: 'REJECTED', problems: [{ rule: 'USCC_FORM', columnIndex: 1 }] },
     { row: 4, outcome: 'MERGED' },
   ]);
@@ -68,8 +82,8 @@ it('takes a list from upload to undo, and its rejected rows once they are correc
 
   const rejected = await app.inject(run.rejectedPath);
   expect(rejected.headers['content-disposition']).toContain('attachment');
-  expect(rejected.body).toMatch(
-    /^\uFEFF机构名称,统一社会信用代码,联系人,行号,原因\r\n乙二测试部件/,
+  expect(rejected.body).toContain(
+    `\uFEFF${header.join()},行号,原因\r\n乙二测试部件有限公司,123,存续,`,
   );
   const corrected = await load(rejected.body.replace('123', ''));
   const again = await load(list);
@@ -87,7 +101,9 @@ it('takes a list from upload to undo, and its rejected rows once they are correc
 
 it('shows rows although a required column is missing, and starts nothing', async () => {
   const { preview, handIn, start } = await openDesk();
-  const input = await handIn('统一社会信用代码,注册地址\n91350100M000100Y43,测试路一号');
+  const input = await handIn(
+    `${headers('organizations', 'uscc', 'address').join()}\n91350100M000100Y43,测试路一号`,
+  );
 
   const seen = await preview({ ...input, sourceId: null, author: null });
   const { run, userErrors } = await start(input);
@@ -136,7 +152,7 @@ it('uses a saved mapping for the next file with the same headers', async () => {
 
 it('rejects a tie to somebody unknown, or creates the end, as the user chose', async () => {
   const { load } = await openDesk();
-  const ties = '起点机构名称,关系类型,终点机构名称\n甲一测试材料,供给,乙二测试部件';
+  const ties = `${tieHeader}\n甲一测试材料,供给,乙二测试部件`;
 
   const strict = await load(ties, { templateKey: 'ties' });
   const lenient = await load(ties, { templateKey: 'ties', unknownEnds: 'CREATE_STUB' });
@@ -149,8 +165,8 @@ it('rejects a tie to somebody unknown, or creates the end, as the user chose', a
 
 it('says on what later work a run may not be undone', async () => {
   const { load, change } = await openDesk();
-  const run = await load('机构名称\n甲一测试材料有限公司\n乙二测试部件有限公司');
-  await load('起点机构名称,关系类型,终点机构名称\n甲一测试材料有限公司,供给,乙二测试部件有限公司', {
+  const run = await load(`${header[0]}\n甲一测试材料有限公司\n乙二测试部件有限公司`);
+  await load(`${tieHeader}\n甲一测试材料有限公司,供给,乙二测试部件有限公司`, {
     templateKey: 'ties',
   });
 

@@ -47,7 +47,7 @@ it.each([
   expect((await app.inject('/livez')).statusCode).toBe(200);
 });
 
-const known = '机构名称,注册地址\n甲一测试材料有限公司,测试路一号';
+const known = 'name,address\n甲一测试材料有限公司,测试路一号';
 
 it.each([
   [{ fileId: 'file:none' }, 'fileId'],
@@ -116,7 +116,7 @@ it('takes a file of its folder, and says how to name one', async () => {
   const unset = await without.ask(open, { path: '名录.csv' });
 
   expect(taken.openImportFile).toEqual({
-    file: { name: '名录.csv', header: ['机构名称', '注册地址'] },
+    file: { name: '名录.csv', header: ['name', 'address'] },
     userErrors: [],
   });
   expect(outside.openImportFile).toMatchObject({ file: null, userErrors: [{ code: 'NOT_FOUND' }] });
