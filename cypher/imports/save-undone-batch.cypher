@@ -2,12 +2,14 @@
 //
 // As with a new batch, one that lost the lock finds no row.
 //
-// :params {holder: 'a', id: 'run:a/1', runId: 'run:a', dataVersion: 2}
+// :params {holder: 'a', id: 'run:a/1', dataVersion: 2}
 MATCH (lock:ImportLock {id: 'current'})
 SET lock.heartbeatAt = datetime()
 WITH lock
 WHERE lock.holder = $holder
-MATCH (run:ImportRun {id: $runId})
 MATCH (batch:ImportBatch {id: $id})
-SET batch.isUndone = true, run.dataVersion = $dataVersion
+SET batch.isUndone = true
+WITH batch
+MATCH (run:ImportRun {id: batch.runId})
+SET run.dataVersion = $dataVersion
 RETURN batch.id AS id

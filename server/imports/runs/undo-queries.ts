@@ -46,7 +46,6 @@ export const saveUndoneBatch = cypher('imports/save-undone-batch', {
   params: z.object({
     holder: z.string(),
     id: z.string(),
-    runId: z.string(),
     dataVersion: countParam,
   }),
   row: id,

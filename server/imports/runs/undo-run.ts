@@ -41,7 +41,7 @@ function undoNextBatch(
     if (!batch) return false;
     await undoBatch(statements, batch, { runId, author, note: null });
     const { number: dataVersion } = await advance(statements, true);
-    const marking = { holder, id: batch.id, runId, dataVersion };
+    const marking = { holder, id: batch.id, dataVersion };
     const [marked] = await statements.write(queries.saveUndoneBatch, marking);
     if (!marked) throw lockLost();
     return true;
