@@ -5,11 +5,15 @@ const columns = ['read', 'created', 'updated', 'unchanged', 'merged', 'rejected'
 
 const verbs = { FIXED: 'corrected', REVIEW: 'to be looked at', REJECTED: 'rejected' } as const;
 
+/** Columns of a terminal: what is not Latin is as wide as two letters. */
+const widthOf = (text: string) =>
+  Array.from(text).reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+
 /** A run's report as lines for a terminal: one line a file, then what was found, by rule. */
 export function formatRun(run: Run): string[] {
-  const width = Math.max(...run.files.map(({ name }) => name.length), 4);
+  const width = Math.max(...run.files.map(({ name }) => widthOf(name)), 4);
   const line = (name: string, cells: readonly string[]) =>
-    [name.padEnd(width), ...cells.map((cell) => cell.padStart(9))].join(' ');
+    [name + ' '.repeat(width - widthOf(name)), ...cells.map((cell) => cell.padStart(9))].join(' ');
   const cellsOf = (counts: RunCounts) => columns.map((column) => String(counts[column]));
   return [
     line('file', columns),

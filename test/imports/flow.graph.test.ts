@@ -1,3 +1,5 @@
+import { readdirSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadChains } from '../../seeds/chains/load.ts';
 import { templateOf } from '../../server/templates/templates.ts';
@@ -198,4 +200,18 @@ it('lists runs, those of seeds among them, newest first', async () => {
   expect(rest.importRuns.nodes).toMatchObject([
     { state: 'DONE', templateKey: 'chains', source: null, rejectedPath: null, canUndo: false },
   ]);
+});
+
+it('clears away old files that no run uses, when it starts to listen', async () => {
+  const { app, dataDir, upload, load } = await openDesk();
+  await load(list);
+  const folder = join(dataDir, 'imports', 'files');
+  const [used] = readdirSync(folder);
+  await upload('名录.csv', list);
+  const old = Date.now() / 1000 - 8 * 24 * 3600;
+  for (const name of readdirSync(folder)) utimesSync(join(folder, name), old, old);
+
+  await app.listen({ port: 0, host: '127.0.0.1' });
+
+  await expect.poll(() => readdirSync(folder), { timeout: 20_000 }).toEqual([used]);
 });
