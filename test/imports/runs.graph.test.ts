@@ -92,6 +92,20 @@ it('makes an end that nobody knows where it may, once', async () => {
   expect(await count("(n:Organization {name: '测试无此机构', isStub: true, tieCount: 3})")).toBe(1);
 });
 
+it('takes ties that lead in a circle', async () => {
+  const { folder, runs } = await begin();
+  const rows = ['ab', 'bc', 'ca'].map(([from, to]) => [
+    `测试org:${from}`,
+    'CONTROLS',
+    `测试org:${to}`,
+    '2024',
+  ]);
+
+  const { counts } = await runs.finish(requestOf(folder, 'ties', ties, rows));
+
+  expect(counts).toMatchObject({ read: 3, created: 3 });
+});
+
 it('takes a full name for the one that has it, unless a code or a place stands against it', async () => {
   const { folder, runs } = await begin();
   const header = ['name', 'kind', 'region', 'website', 'uscc'];
