@@ -67,6 +67,8 @@ export function usccWarnings(uscc: string | null | undefined): string[] {
     : [];
 }
 
-function names(texts: readonly string[]): string[] {
-  return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))].sort();
+/** Each once; none where there is none, since an empty list is not stored. */
+function names(texts: readonly string[]): string[] | null {
+  const kept = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '');
+  return kept.length > 0 ? kept.sort() : null;
 }

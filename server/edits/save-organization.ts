@@ -3,6 +3,7 @@ import { kindLabels } from '../columns.ts';
 import type { SaveOrganizationInput, UserError } from '../schema.generated.ts';
 import { organizationId } from '../templates/ids.ts';
 import { userError } from '../user-error.ts';
+import { followMerged } from '../write/merged-organizations.ts';
 import { findOrganizations } from '../write/organization-queries.ts';
 import { patched } from './change-facts.ts';
 import { checkAuthor, checkNeeded, longestName } from './checks.ts';
@@ -108,9 +109,29 @@ export async function ownerOfKeys(
     stockCodes: stockCode ? [stockCode] : [],
   });
   const [other] = found.filter(({ id }) => id !== exceptId).sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (!other) return null;
+  if (!other) return mergedOwner(statements, keys, exceptId);
   const { organization, id } = other;
   const isByCode = uscc !== undefined && organization.uscc === uscc;
   if (isByCode) return { field: 'uscc', id };
   return { field: stockCode && organization.stockCode === stockCode ? 'stockCode' : 'name', id };
+}
+
+/** The organisation into which another was merged that had one of these keys. */
+async function mergedOwner(
+  statements: Editing['statements'],
+  { ids, uscc, stockCode }: Parameters<typeof ownerOfKeys>[1],
+  exceptId: string | undefined,
+): Promise<{ field: string; id: string } | null> {
+  const into = await followMerged(statements, {
+    ids,
+    usccs: uscc ? [uscc] : [],
+    stockCodes: stockCode ? [stockCode] : [],
+  });
+  const named = [
+    { field: 'uscc', id: uscc && into.get(uscc) },
+    { field: 'stockCode', id: stockCode && into.get(stockCode) },
+    ...ids.map((id) => ({ field: 'name', id: into.get(id) })),
+  ];
+  const [first] = named.flatMap(({ field, id }) => (id && id !== exceptId ? [{ field, id }] : []));
+  return first ?? null;
 }

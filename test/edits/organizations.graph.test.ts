@@ -53,6 +53,17 @@ describe('a new organisation', () => {
     expect(byName.newest.id).toBe(unnamed.organization.id);
   });
 
+  it('is a conflict with the one that took over whoever had its code', async () => {
+    await count(
+      `CREATE (n:MergedOrganization {id: 'org:gone', intoId: 'org:here3', uscc: '${right}'}) RETURN 1 AS count`,
+    );
+
+    const answer = await edit('saveOrganization', { ...fresh, uscc: right });
+
+    expect(codesOf(answer)).toEqual(['uscc CONFLICT']);
+    expect(answer.newest.id).toBe('org:here3');
+  });
+
   it('is warned of for a wrong check digit, and refused for a wrong form', async () => {
     const doubtful = await edit('saveOrganization', { ...fresh, uscc: wrong.toLowerCase() });
 
