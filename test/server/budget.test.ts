@@ -19,6 +19,9 @@ const organization = (id: string) => ({
   website: null,
   address: null,
   investorType: null,
+  registeredCapital: null,
+  isStub: false,
+  claims: [],
   sourceIds: [],
 });
 
@@ -41,6 +44,7 @@ const relation = (organizationId: string, n: number) => ({
   validToPrecision: null,
   detail: null,
   sourceIds: [],
+  claims: null,
 });
 
 it('stops lists within lists before they are read', async () => {
