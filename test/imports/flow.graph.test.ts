@@ -152,6 +152,20 @@ it('uses a saved mapping for the next file with the same headers', async () => {
   expect(other.mappingName).toBeNull();
 });
 
+it.each(['organizations', 'sources'])('knows its own template of %s again', async (templateKey) => {
+  const { app, upload, preview } = await openDesk();
+  const { rawPayload } = await app.inject(`/imports/templates/${templateKey}.xlsx`);
+
+  const { file } = await upload('模板.xlsx', new Uint8Array(rawPayload));
+  const seen = await preview({ fileId: file.id, templateKey });
+
+  expect(file).toMatchObject({ suggestedTemplateKey: templateKey, layout: { format: 'XLSX' } });
+  expect(seen.columns.map(({ columnKey }: { columnKey: string }) => columnKey)).toEqual(
+    templateOf(templateKey)?.columns.map(({ key }) => key),
+  );
+  expect(seen.rows).toMatchObject([{ outcome: 'CREATED' }]);
+});
+
 it('rejects a tie to somebody unknown, or creates the end, as the user chose', async () => {
   const { load } = await openDesk();
   const ties = `${tieHeader}\n甲一测试材料,供给,乙二测试部件`;
