@@ -7,6 +7,7 @@ import Fastify, { LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { type Context, createContext } from './context.ts';
 import { maskError } from './errors.ts';
+import { serveExport } from './exports/serve.ts';
 import { refuseRequest } from './http-errors.ts';
 import { serveDownloads } from './imports/downloads.ts';
 import { takeUploads } from './imports/multipart.ts';
@@ -68,6 +69,7 @@ export async function createServer(options: ServerOptions) {
     });
   });
   serveDownloads(app, imports.runs);
+  serveExport(app, options.graph);
   app.addHook('onListen', () => {
     imports.begin().catch((error) => options.log.warn({ err: error }, 'imports not taken up'));
   });

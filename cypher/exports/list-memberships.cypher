@@ -1,0 +1,17 @@
+// Who works in which stage, by id of the fact.
+//
+// In pages over the index on the id of the relationship, so that a page costs the same however far in it lies.
+//
+// :params {after: '', limit: 2000}
+MATCH (a:Organization)-[r:WORKS_IN]->(b:Stage)
+WHERE r.id > $after
+RETURN r.id AS id, a.id AS organizationId, a.name AS organizationName, b.id AS stageId,
+  r {
+    .sourceIds, .status, .confidence, .detail, .evidence, .conflict, .revenueShare,
+    .ratio, .amount, .round, .name, .stage, .byRole, .reason, .knownCount, .decision, .subject, .claims,
+    .observedOnPrecision, .validFromPrecision, .validToPrecision,
+    observedOn: toString(r.observedOn), firstObservedOn: toString(r.firstObservedOn),
+    validFrom: toString(r.validFrom), validTo: toString(r.validTo)
+  } AS fact
+ORDER BY id
+LIMIT $limit
