@@ -3,6 +3,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useText } from '../i18n/text.ts';
 import type { SourceChannel } from '../operations.generated.ts';
 import { useAuthor } from '../use-author.ts';
+import './sources.css';
 import { type Source, useSaveSource } from './use-sources.ts';
 import { useWords } from './words.ts';
 
@@ -64,6 +65,7 @@ export function SourceForm({ source, onClose, onSaved }: Props) {
       <Form<Fields>
         form={form}
         layout="vertical"
+        className="source-form"
         requiredMark
         initialValues={{
           ...source,

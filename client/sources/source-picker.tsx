@@ -18,6 +18,7 @@ interface Props {
 export function SourcePicker({ value, onChange }: Props) {
   const words = useWords();
   const [text, setText] = useState('');
+  const [isOpen, setOpen] = useState(false);
   const [isNew, setNew] = useState(false);
   const sources = useSources(text);
   const found = sources.data?.pages.flatMap((page) => page.sources.nodes) ?? [];
@@ -26,6 +27,8 @@ export function SourcePicker({ value, onChange }: Props) {
     <>
       <Select
         className="source-picker"
+        open={isOpen}
+        onOpenChange={setOpen}
         aria-label={words.source}
         prefix={<span className="hint">{words.source}</span>}
         placeholder={words.pick}
@@ -39,7 +42,14 @@ export function SourcePicker({ value, onChange }: Props) {
           <>
             {menu}
             <Divider style={{ margin: '4px 0' }} />
-            <Button type="text" block onClick={() => setNew(true)}>
+            <Button
+              type="text"
+              block
+              onClick={() => {
+                setOpen(false);
+                setNew(true);
+              }}
+            >
               + {words.create}
             </Button>
           </>
