@@ -1,7 +1,6 @@
-// How many short names and aliases can be found.
+// How many short names and aliases can be found, and how many organisations there are.
 //
 // Answered from the store's own counts.
 //
 // :params {}
-MATCH (name:OrganizationName)
-RETURN count(name) AS count
+RETURN COUNT { (:OrganizationName) } AS count, COUNT { (:Organization) } AS organizationCount

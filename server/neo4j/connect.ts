@@ -4,6 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import type { Config, EmbeddedNeo4j } from '../config.ts';
 import { startError } from '../start-error.ts';
 import { unlessAborted } from '../stop-signal.ts';
+import { fillOtherNames } from '../write/organization-names.ts';
 import { claimFolder, ownerOf } from './data-folder.ts';
 import { type Address, checkServer, isAnswering, openDriver } from './driver.ts';
 import { type Graph, openGraph } from './graph.ts';
@@ -38,8 +39,8 @@ export interface ConnectOptions {
 }
 
 /**
- * A graph ready for use, constraints and indexes in place: that of NEO4J_URI, or one started here
- * as a child process. Throws a start error: one line for the person at the terminal.
+ * A graph ready for use, constraints, indexes and what they need in place: that of NEO4J_URI, or
+ * one started here as a child process. Throws a start error: one line for the person at the terminal.
  */
 export async function connect(
   config: Pick<Config, 'dataDir' | 'neo4j'>,
@@ -116,15 +117,17 @@ async function open(
 ): Promise<Connection> {
   const driver = openDriver(address);
   const { database } = address;
+  const graph = openGraph(driver, { database, readTimeout, writeTimeout });
   try {
     await unlessAborted(signal, checkServer(driver, address));
     await unlessAborted(signal, applySetup(driver, database));
+    await unlessAborted(signal, fillOtherNames(graph));
   } catch (error) {
     await driver.close();
     throw error;
   }
   return {
-    graph: openGraph(driver, { database, readTimeout, writeTimeout }),
+    graph,
     driver,
     address,
     isReady: () => isAnswering(driver, database),

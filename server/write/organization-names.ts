@@ -38,7 +38,7 @@ const pageSize = 5_000;
 /** Does that for a whole graph in which nobody has done it yet. */
 export async function fillOtherNames(statements: Statements): Promise<void> {
   const [kept] = await statements.read(countOtherNames, {});
-  if (kept && kept.count > 0) return;
+  if (!kept || kept.count > 0 || kept.organizationCount === 0) return;
   for (let after: string | undefined = ''; after !== undefined; ) {
     const page: readonly Named[] = await statements.read(listOtherNames, {
       after,

@@ -115,7 +115,7 @@ export const listOtherNames = cypher('write/list-other-names', {
 
 export const countOtherNames = cypher('write/count-other-names', {
   params: z.object({}),
-  row: z.object({ count: z.int() }),
+  row: z.object({ count: z.int(), organizationCount: z.int() }),
 });
 
 export const countMerged = cypher('write/count-merged', {
