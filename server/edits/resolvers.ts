@@ -2,6 +2,7 @@ import type { PageArguments } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { loadPresent } from '../loader.ts';
 import type { CompanyResolvers, Resolvers } from '../schema.generated.ts';
+import { mergeRunId } from '../write/revisions.ts';
 import { changesOf } from './changes.ts';
 import { historyPage } from './history.ts';
 import { editMutations } from './mutations.ts';
@@ -57,6 +58,7 @@ export const edits: Resolvers = {
   },
   Revision: {
     factType: ({ type }) => type,
+    runId: ({ runId }) => (runId === mergeRunId ? null : runId),
     changes: changesOf,
   },
 };

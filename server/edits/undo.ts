@@ -1,5 +1,6 @@
 import type { UndoEditInput, UserError } from '../schema.generated.ts';
 import { userError } from '../user-error.ts';
+import { mergeRunId } from '../write/revisions.ts';
 import { checkAuthor } from './checks.ts';
 import type { Editing } from './editing.ts';
 import { type Outcome, refused } from './outcome.ts';
@@ -25,8 +26,9 @@ export async function undoEdit(editing: Editing, input: UndoEditInput): Promise<
   return { ...(await undo(editing, step)), entityId: step.entityId };
 }
 
-function checkStep({ id, change, before, after }: RevisionRow): UserError | null {
-  if (change === 'MERGED') return userError('revisionId', id, 'Take the merge itself back.');
+function checkStep({ id, change, before, after, runId }: RevisionRow): UserError | null {
+  if (change === 'MERGED' || runId === mergeRunId)
+    return userError('revisionId', id, 'Take the merge itself back.');
   if (before || after) return null;
   return userError('revisionId', id, 'Says nothing of before and after.');
 }

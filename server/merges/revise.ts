@@ -1,6 +1,6 @@
 import { relationType } from '../columns.ts';
 import type { Statements } from '../neo4j/graph.ts';
-import { type Revision, writeRevisions } from '../write/revisions.ts';
+import { mergeRunId, type Revision, writeRevisions } from '../write/revisions.ts';
 import { plainProperties } from './join-facts.ts';
 import { endsOf, idOf, type StoredFact } from './plan-merge.ts';
 import type { KeptProperties } from './queries.ts';
@@ -73,7 +73,7 @@ function organizationStep(
     toId: null,
     before: before && plainProperties(before),
     after: after && plainProperties(after),
-    runId: null,
+    runId: mergeRunId,
     author,
     note,
   };
@@ -97,7 +97,7 @@ function factStep(
       ...endsOf(fact, organizationId),
       before: before && plainProperties(before.properties),
       after: after && plainProperties(after.properties),
-      runId: null,
+      runId: mergeRunId,
       author,
       note,
     },

@@ -15,6 +15,9 @@ export type Change =
   | 'MERGED'
   | 'RESTORED';
 
+/** Stands as `runId` on the steps of a merge, which can only be taken back together. */
+export const mergeRunId = 'merge';
+
 /** One step of a history. Imports note what they update or remove; what they create is known by its run. */
 export interface Revision {
   readonly entityKind: 'ORGANIZATION' | 'TIE' | 'POSITION' | 'PRODUCT_LINK';

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { mergeRunId, writeRevisions } from '../../server/write/revisions.ts';
 import { writeGraph } from '../../server/write/write-graph.ts';
 import { codesOf, openEdits, supplyId, weakId } from './ask.ts';
 import { author, world } from './world.ts';
@@ -128,6 +129,28 @@ it('returns an organisation, brings one back, takes one out', async () => {
   expect(await version(id)).toBe(organization.version);
   expect(codesOf(await undo(made))).toEqual([]);
   expect(await node(id)).toBeNull();
+});
+
+it('leaves the steps of a merge to the merge', async () => {
+  const step = {
+    entityKind: 'ORGANIZATION' as const,
+    entityId: 'org:here0',
+    type: null,
+    fromId: null,
+    toId: null,
+    before: { name: '甲零测试' },
+    after: { name: '甲0测试材料' },
+    author,
+    note: null,
+  };
+  await writeRevisions(graph, [{ ...step, change: 'RESTORED', runId: mergeRunId }]);
+  const merged = await lastStep('org:here0');
+  await writeRevisions(graph, [{ ...step, change: 'MERGED', runId: null }]);
+
+  for (const id of [merged, await lastStep('org:here0')]) {
+    expect(codesOf(await undo(id))).toEqual(['revisionId INVALID']);
+  }
+  expect((await node('org:here0')).name).toBe('甲0测试材料');
 });
 
 it('knows only steps that there are', async () => {
