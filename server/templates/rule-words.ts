@@ -49,7 +49,7 @@ export const cellRules = {
   KEY_FORM: ['编号的格式不对', 'The id does not have its form'],
   NAME_FORM: ['不是名称', 'This is no name'],
   NAME_TOO_LONG: ['名称超过 200 个字符', 'The name is longer than 200 characters'],
-  NOT_AN_ORGANIZATION: ['是合计或其他项,不是机构', 'A line of sums or rests, no organisation'],
+  NOT_AN_ORGANIZATION: ['是合计或其他项,不是主体', 'A line of sums or rests, no organisation'],
   NOT_A_PRODUCT: ['是合计、抵销或其他项,不是产品', 'A line of the accounts, no product'],
   NATURAL_PERSON: ['疑为自然人,不录入自然人', 'This seems to be a natural person; none are kept'],
   REGION_UNKNOWN: ['没有这个地区', 'There is no such region'],
@@ -79,27 +79,27 @@ export const cellRules = {
 } as const;
 
 export const rowRules = {
-  KIND_ASSUMED: ['机构类型按名称推断,请核对', 'The kind was assumed from the name; please check'],
-  KIND_UNKNOWN: ['没有这种机构类型', 'There is no such kind of organisation'],
+  KIND_ASSUMED: ['主体类型按名称推断,请核对', 'The kind was assumed from the name; please check'],
+  KIND_UNKNOWN: ['没有这种主体类型', 'There is no such kind of organisation'],
   STAGE_UNKNOWN: ['没有找到这个环节', 'No such stage was found'],
   CHAIN_UNKNOWN: ['没有找到这条产业链', 'No such chain was found'],
   SOURCE_UNKNOWN: ['没有找到这个来源', 'No such source was found'],
   SOURCE_MISSING: ['缺少来源', 'There is no source'],
-  END_UNKNOWN: ['没有找到所指的机构或对象', 'What the row refers to was not found'],
+  END_UNKNOWN: ['没有找到所指的主体或对象', 'What the row refers to was not found'],
   END_AMBIGUOUS: [
-    '有多个同名机构,请填信用代码或编号',
+    '有多个同名主体,请填信用代码或编号',
     'Several organisations have this name; give a credit code or an id',
   ],
-  END_CREATED: ['未找到该机构,已按名称新建', 'Not found, so it was created by its name'],
+  END_CREATED: ['未找到该主体,已按名称新建', 'Not found, so it was created by its name'],
   ENDS_EQUAL: ['两端是同一个', 'Both ends are the same'],
   ENDS_BEFORE_START: ['结束早于开始', 'It ends before it starts'],
   AFTER_SOURCE: ['日期晚于来源日期,请核对', 'The day is after that of the source; please check'],
   KEYS_DISAGREE: [
-    '信用代码与股票代码指向不同机构',
+    '信用代码与股票代码指向不同主体',
     'The credit code and the stock code name different organisations',
   ],
   POSSIBLE_DUPLICATE: [
-    '与已有机构名称相近,可能重复',
+    '与已有主体名称相近,可能重复',
     'The name is like that of a known organisation; it may be the same',
   ],
   STRAY_QUOTE: ['引号不成对,无法分列', 'A stray quotation mark: the row cannot be split'],
