@@ -4,6 +4,8 @@ import './data-tabs.css';
 import { useText } from './i18n/text.ts';
 import { ImportView } from './imports/import-view.tsx';
 import { RunAside, RunsView } from './imports/runs-view.tsx';
+import { MergesView } from './merges/merges-view.tsx';
+import { useOpenCount } from './merges/use-merges.ts';
 import type { Question } from './question.ts';
 import { SourcePicker } from './sources/source-picker.tsx';
 import { SourcesView } from './sources/sources-view.tsx';
@@ -13,12 +15,15 @@ import { dataTabs, useUrlState } from './url-state.ts';
 export function DataTabs({ question }: { question: Question | null }) {
   const text = useText();
   const [{ data: tab, run }, setUrl] = useUrlState();
+  const openCount = useOpenCount();
+  const label = (value: (typeof dataTabs)[number]) =>
+    value === 'merges' && openCount ? `${text.dataTab.merges} ${openCount}` : text.dataTab[value];
   return (
     <>
       <div className="toolbar data-bar">
         <Segmented
           value={tab}
-          options={dataTabs.map((value) => ({ value, label: text.dataTab[value] }))}
+          options={dataTabs.map((value) => ({ value, label: label(value) }))}
           onChange={(data) => setUrl({ data })}
         />
       </div>
@@ -26,6 +31,7 @@ export function DataTabs({ question }: { question: Question | null }) {
         {tab === 'import' && <ImportView sourcePicker={(choice) => <SourcePicker {...choice} />} />}
         {tab === 'runs' && <RunsView />}
         {tab === 'sources' && <SourcesView />}
+        {tab === 'merges' && <MergesView />}
         {tab === 'coverage' && <CoverageView question={question} />}
       </div>
       {(tab === 'import' || tab === 'runs') && (

@@ -11,7 +11,8 @@ export const modes = ['ANCHOR_LED', 'GAP_LED', 'ECOSYSTEM_LED'] as const;
 export const scopes = ['OUTSIDE_REGION', 'OUTSIDE_CITY', 'OUTSIDE_PROVINCE'] as const;
 export const roles = ['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER'] as const;
 export const tabs = ['targets', 'leads', 'matches', 'established'] as const;
-export const dataTabs = ['import', 'runs', 'sources', 'coverage'] as const;
+export const dataTabs = ['import', 'runs', 'sources', 'merges', 'coverage'] as const;
+export const mergeStates = ['OPEN', 'ACCEPTED', 'REJECTED'] as const;
 export type Tab = (typeof tabs)[number];
 
 const parseAsDay = createParser({
@@ -57,6 +58,9 @@ export const urlParsers = {
   file: parseAsString,
   /** A run whose report is open. */
   run: parseAsString,
+  /** Which pairs of organisations that may be one are listed, and the open one. */
+  merges: parseAsStringLiteral(mergeStates).withDefault('OPEN'),
+  merge: parseAsString,
   lang: parseAsStringLiteral(['zh', 'en'] as const).withDefault('zh'),
   theme: parseAsStringLiteral(['light', 'dark'] as const),
 };

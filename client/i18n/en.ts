@@ -15,7 +15,13 @@ export const en: Dictionary = {
   panorama: 'Panorama',
   places: 'Pages',
   place: { panorama: 'Panorama', data: 'Data' },
-  dataTab: { import: 'Import', runs: 'Runs', sources: 'Sources', coverage: 'Coverage' },
+  dataTab: {
+    import: 'Import',
+    runs: 'Runs',
+    sources: 'Sources',
+    merges: 'To merge',
+    coverage: 'Coverage',
+  },
   question: 'Question',
   mode: { ANCHOR_LED: 'Through companies', GAP_LED: 'By gap', ECOSYSTEM_LED: 'By ecosystem' },
   modeHint: {

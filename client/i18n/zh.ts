@@ -12,7 +12,13 @@ export const zh = {
   panorama: '全景',
   places: '页面',
   place: { panorama: '全景', data: '数据' },
-  dataTab: { import: '导入', runs: '运行记录', sources: '来源', coverage: '覆盖情况' },
+  dataTab: {
+    import: '导入',
+    runs: '运行记录',
+    sources: '来源',
+    merges: '待合并',
+    coverage: '覆盖情况',
+  },
   question: '问题',
   mode: { ANCHOR_LED: '以商引商', GAP_LED: '靶向招商', ECOSYSTEM_LED: '生态聚商' },
   modeHint: {
