@@ -1,4 +1,4 @@
-// One page of the counted members of each given stage: chain leaders first, then listed, then titled ones; confidence; id.
+// One page of the counted members of each given stage, or of the local ones that are not counted: chain leaders first, then listed, then titled ones; confidence; id.
 //
 // How many there are in all is known from the counts of the stage.
 // Keyset: starts behind (afterRank, afterConfidence, afterId), which are null for the first page.
@@ -7,16 +7,17 @@
 UNWIND $ids AS stageId
 CALL (stageId) {
   MATCH (s:Stage {id: stageId})<-[w:WORKS_IN]-(o)
-  WHERE w.confidence >= $countedConfidence
-    AND coalesce(w.validFrom <= $asOf, true) AND coalesce(w.validTo > $asOf, true)
+  WHERE coalesce(w.validFrom <= $asOf, true) AND coalesce(w.validTo > $asOf, true)
     AND o.status <> 'CLOSED' AND coalesce(o.foundedOn <= $asOf, true)
     AND CASE
       WHEN size(coalesce(s.countedKinds, [])) = 0 THEN (o:Company OR o:Institute) AND o.investorType IS NULL
       ELSE any(label IN labels(o) WHERE label IN s.countedKinds)
     END
-    AND ($where = 'ALL' OR coalesce(o.regionCode STARTS WITH $regionPrefix, false) = ($where = 'LOCAL'))
+    AND ($where = 'ALL'
+      OR coalesce(o.regionCode STARTS WITH $regionPrefix, false) = ($where IN ['LOCAL', 'UNCONFIRMED']))
   WITH o, w ORDER BY w.confidence DESC, w.id
   WITH o, collect(w)[0] AS w
+  WHERE (w.confidence >= $countedConfidence) = ($where <> 'UNCONFIRMED')
   WITH o, w, CASE
       WHEN EXISTS {
         (o)<-[entry:LISTS]-(list:ChainList)

@@ -3,13 +3,13 @@ import { connect, readPage } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { championTitles, countedConfidence } from '../definitions/profile.ts';
 import { loadPresent } from '../loader.ts';
-import type { PanoramaStageMembersArgs } from '../schema.generated.ts';
+import type { MemberScope, PanoramaStageMembersArgs } from '../schema.generated.ts';
 import type { StageView } from './view.ts';
 
 /** Sort keys of a member: leader, listed, titled or other (0-3), confidence, id. */
 const memberKey = z.tuple([z.int(), z.number(), z.string()]);
 
-/** One page of the counted organisations of a stage; their number follows from the stage's counts. */
+/** One page of the organisations of a stage; their number follows from the stage's counts. */
 export async function stageMemberPage(
   stage: StageView,
   { where, first, after }: Partial<PanoramaStageMembersArgs>,
@@ -44,7 +44,8 @@ export async function stageMemberPage(
   return connect(keyed, page, async () => memberCount(stage, scope));
 }
 
-function memberCount(stage: StageView, scope: 'LOCAL' | 'OUTSIDE' | 'ALL'): number {
+function memberCount(stage: StageView, scope: MemberScope): number {
+  if (scope === 'UNCONFIRMED') return stage.unconfirmedCount;
   if (scope === 'LOCAL') return stage.localCount;
   const all = stage.totalCount + stage.abroadCount + stage.unknownRegionCount;
   return scope === 'ALL' ? all : all - stage.localCount;

@@ -136,7 +136,7 @@ export const countLinkRelations = cypher('panorama/count-link-relations', {
 export const listStageMembers = cypher('panorama/list-stage-members', {
   params: chainInRegion.extend({
     ids: z.array(z.string()),
-    where: z.enum(['LOCAL', 'OUTSIDE', 'ALL']),
+    where: z.enum(['LOCAL', 'OUTSIDE', 'ALL', 'UNCONFIRMED']),
     championTitles: z.array(z.string()),
     afterRank: z.number().nullable(),
     afterConfidence: z.number().nullable(),
