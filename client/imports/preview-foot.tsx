@@ -2,7 +2,7 @@ import { Button, Tooltip } from 'antd';
 import type { ImportOutcome, ImportProblemLevel } from '../operations.generated.ts';
 import { useUrlState } from '../url-state.ts';
 import { type ImportDraft, inputOf } from './draft.ts';
-import { signs } from './problem-note.tsx';
+import { isToBeSeen, signs } from './problem-note.tsx';
 import { SaveMapping } from './save-mapping.tsx';
 import { type Preview, useStart } from './use-imports.ts';
 import { useWords } from './words.ts';
@@ -32,7 +32,7 @@ export function PreviewFoot({ preview, draft, fileId, author, isShort, onShort }
   const [, setUrl] = useUrlState();
   const start = useStart();
   const { rows } = preview;
-  const withProblems = rows.filter(({ problems }) => problems.length > 0).length;
+  const withProblems = rows.filter(isToBeSeen).length;
   const wanting = whatIsWanting(preview, draft, author, words);
   const go = async () => {
     const input = inputOf(fileId, draft, author);

@@ -1,6 +1,6 @@
 import { MappingHead } from './mapping-head.tsx';
 import { OutcomeTag } from './outcome-tag.tsx';
-import { ProblemNote } from './problem-note.tsx';
+import { isToBeSeen, ProblemNote } from './problem-note.tsx';
 import type { ImportTemplate, Preview, PreviewRow } from './use-imports.ts';
 import { useWords } from './words.ts';
 
@@ -14,7 +14,7 @@ interface Props {
 /** The first rows as they would load: what stands in the file, what was found, what would become of it. */
 export function PreviewTable({ preview, template, isShort, onAssign }: Props) {
   const words = useWords();
-  const rows = isShort ? preview.rows.filter(({ problems }) => problems.length > 0) : preview.rows;
+  const rows = isShort ? preview.rows.filter(isToBeSeen) : preview.rows;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the focus
     <section className="preview-scroll" tabIndex={0} aria-label={words.steps[2]}>

@@ -10,6 +10,10 @@ export const signs: Readonly<Record<ImportProblemLevel, string>> = {
 
 type Problem = PreviewRow['problems'][number];
 
+/** Whether a person should look at a row: what was read and put right by rule needs nobody. */
+export const isToBeSeen = ({ problems }: Pick<PreviewRow, 'problems'>) =>
+  problems.some(({ level }) => level !== 'FIXED');
+
 /** What was found in a cell: what it became where it was corrected, else what is the matter. */
 export function ProblemNote({ problem }: { problem: Problem }) {
   const { level, result, text } = problem;
