@@ -2,6 +2,7 @@ import type { Graph, Statements } from '../../neo4j/graph.ts';
 import { countTies } from '../../write/organization-queries.ts';
 import { advanceDataVersion } from '../../write/run-queries.ts';
 import { lockLost } from './lock.ts';
+import { lockRunData } from './lock-queries.ts';
 import { restoreRunNodes, storedNode } from './node-queries.ts';
 import { withPatience } from './patience.ts';
 import type { RunTask } from './queries.ts';
@@ -37,6 +38,7 @@ function undoNextBatch(
   author: string | null,
 ): Promise<boolean> {
   return graph.transaction(async (statements) => {
+    await statements.write(lockRunData, {});
     const [batch] = await statements.read(queries.readBatchToUndo, { runId });
     if (!batch) return false;
     await undoBatch(statements, batch, { runId, author, note: null });

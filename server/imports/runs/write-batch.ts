@@ -5,6 +5,7 @@ import type { CheckedFile } from './checked-file.ts';
 import { countRows, countRules } from './counting.ts';
 import { fatesOf } from './fates.ts';
 import { lockLost } from './lock.ts';
+import { lockRunData } from './lock-queries.ts';
 import { createdNodes, readNodes, replacedNodes } from './nodes.ts';
 import { gather, type PlannedRow, planRows } from './plan-rows.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -49,6 +50,7 @@ export async function writeBatch(
   const contents: Buffer[] = [];
   const written = await graph.transaction(async (statements) => {
     contents.length = 0;
+    await statements.write(lockRunData, {});
     const [task] = await statements.read(readRunTask, { id: job.id });
     if (!task) throw new Error(`${job.id} is gone`);
     if (task.batchCount >= number) return { progress: progressOf(task), isCancelling: false };
