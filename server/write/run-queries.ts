@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { cypher, dayParam } from '../neo4j/query.ts';
 
+export const lockData = cypher('write/lock-data', {
+  params: z.object({}),
+  row: z.object({ number: z.int() }),
+});
+
 export const advanceDataVersion = cypher('write/advance-data-version', {
   params: z.object({ isChanged: z.boolean(), newest: dayParam.nullable() }),
   row: z.object({ number: z.int(), dataDate: z.iso.date().nullable() }),

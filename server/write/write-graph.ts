@@ -6,7 +6,7 @@ import { followEnds } from './follow-ends.ts';
 import type { GraphData } from './graph-data.ts';
 import { countMerged, countTies } from './organization-queries.ts';
 import { writeOrganizations } from './organizations.ts';
-import { advanceDataVersion } from './run-queries.ts';
+import { advanceDataVersion, lockData } from './run-queries.ts';
 import { writeSignals } from './signals.ts';
 import { writeDemands, writeStructure } from './structure.ts';
 import { type FactsByType, type IdsByType, writeFacts } from './write-facts.ts';
@@ -24,8 +24,9 @@ export interface WriteResult {
 
 /**
  * Writes what a loader read, or a person said, into the graph. Idempotent: the same rows again, in
- * any order, change nothing; what an update replaces stays in the history. One write at a time: two at once may both find a fact missing, and the second then fails
- * on a unique id and is to be repeated. Throws the driver's errors.
+ * any order, change nothing; what an update replaces stays in the history. In a transaction it waits
+ * for other writes, and they for it; on its own statements two at once may both find a fact missing,
+ * and the second then fails on a unique id and is to be repeated. Throws the driver's errors.
  */
 export async function writeGraph(
   graph: Statements,
@@ -33,6 +34,7 @@ export async function writeGraph(
   importRunId: string,
   author: string | null = null,
 ): Promise<WriteResult> {
+  await graph.write(lockData, {});
   const [merged] = await graph.read(countMerged, {});
   const writing: Writing = {
     graph,
