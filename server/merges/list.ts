@@ -9,7 +9,7 @@ import {
   proposalKey,
 } from './proposal-queries.ts';
 
-/** A page of proposals, likeliest first. */
+/** A page of proposals, open ones likeliest first, decided ones newest first. */
 export async function proposalPage(
   { state, organizationId = null, first, after }: QueryMergeProposalsArgs,
   { graph, loaders, spend }: Pick<Context, 'graph' | 'loaders' | 'spend'>,
@@ -21,7 +21,10 @@ export async function proposalPage(
   const keys = await graph.read(listProposals, { ...about, after: page.after, limit: page.limit });
   const ids = keys.map(({ id }) => id);
   const rows = await loadAllPresent(loaders.mergeProposal, ids);
-  const keyed = rows.map((node) => ({ node, key: { score: node.score, id: node.id } }));
+  const keyed = keys.flatMap((key, n) => {
+    const node = rows[n];
+    return node ? [{ node, key }] : [];
+  });
   return connect(keyed, page, async () => {
     const [counted] = await graph.read(countProposals, { ...about, limit: countCap + 1 });
     return counted?.count ?? 0;

@@ -32,7 +32,7 @@ export const loadProposals = cypher('merges/load-proposals', {
 });
 
 /** Where a page of proposals starts: behind this one. */
-export const proposalKey = z.object({ score: z.number(), id: z.string() });
+export const proposalKey = z.object({ rank: z.string(), id: z.string() });
 
 const about = { state: proposalState, organizationId: z.string().nullable(), limit: countParam };
 

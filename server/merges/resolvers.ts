@@ -52,7 +52,10 @@ export const merges: Resolvers = {
     positionCount: async ({ organizationId }, _, { loaders }) =>
       (await loaders.factCounts.load(organizationId))?.positionCount ?? 0,
   },
-  MergeReason: { text: (reason, { language }) => reasonText(reason, language) },
+  MergeReason: {
+    text: (reason, { language }, { loaders }) =>
+      reasonText(reason, language, async (code) => (await loaders.region.load(code))?.name ?? code),
+  },
   MergeProposalConnection: connectionFields,
   MergePayload: {
     organization: async ({ proposal }, _, { loaders }) =>

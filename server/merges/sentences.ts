@@ -23,7 +23,10 @@ const sentences: Record<ReasonKind, Sentence> = {
     '曾用名或别名与另一方名称相同',
     'A former or other name of one is that of the other',
   ),
-  SAME_REGION: pair('所在地区一致', 'The same place'),
+  SAME_REGION: {
+    ZH: (a, b) => (a === b ? `同一地区:${a}` : `同一城市:${a} / ${b}`),
+    EN: (a, b) => (a === b ? `The same place: ${a}` : `In one city: ${a} / ${b}`),
+  },
   SAME_ADDRESS: pair('地址相同', 'The same address'),
   SHARED_TIES: {
     ZH: (a) => `有 ${a} 个共同往来方`,
@@ -46,9 +49,16 @@ const sentences: Record<ReasonKind, Sentence> = {
   },
 };
 
-/** A reason in words. */
-export function reasonText({ kind, a, b }: LikenessReason, language: Language): string {
-  return sentences[kind][language](a ?? '', b ?? '');
+/** A reason in words; `regionName` says how a region code is called. */
+export async function reasonText(
+  { kind, a, b }: LikenessReason,
+  language: Language,
+  regionName: (code: string) => Promise<string>,
+): Promise<string> {
+  const isPlace = kind === 'SAME_REGION' || kind === 'DIFFERENT_REGION';
+  const said = [a ?? '', b ?? ''].map((text) => (isPlace ? regionName(text) : text));
+  const [one = '', other = ''] = await Promise.all(said);
+  return sentences[kind][language](one, other);
 }
 
 const dependencies: Record<Dependency['kind'], Record<Language, string>> = {

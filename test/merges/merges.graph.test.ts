@@ -95,8 +95,8 @@ describe('the queue', () => {
             {
               kind: 'SAME_REGION',
               isFor: true,
-              text: '所在地区一致:330105 / 330105',
-              en: 'The same place: 330105 / 330105',
+              text: '同一地区:测试区',
+              en: 'The same place: 测试区',
             },
           ],
           differences: [
