@@ -5,6 +5,7 @@ import { encodingNames } from './layout-words.ts';
 
 export const usage = `Usage:
   npm run import -- FILE --as TEMPLATE --source ID     imports a file
+  npm run import -- DIR --all                          imports all that npm run export wrote
   npm run import -- --list                             names the templates
   npm run import -- --resume RUN                       goes on behind the last row written
   npm run import -- --undo RUN                         takes back all that a run brought
@@ -32,6 +33,7 @@ const options = {
   encoding: { type: 'string' },
   delimiter: { type: 'string' },
   'header-rows': { type: 'string' },
+  all: { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },
   resume: { type: 'string' },
   undo: { type: 'string' },
@@ -75,6 +77,7 @@ export type FileWishes = z.output<typeof rule>;
 
 export type Command =
   | { readonly verb: 'LIST' }
+  | { readonly verb: 'FOLDER'; readonly path: string; readonly author: string }
   | { readonly verb: 'RESUME'; readonly id: string }
   | { readonly verb: 'UNDO'; readonly id: string; readonly author: string }
   | { readonly verb: 'IMPORT'; readonly path: string; readonly wishes: FileWishes };
@@ -83,12 +86,13 @@ export type Command =
 export function readArguments(words: readonly string[]): Command {
   const { values, positionals } = parse(words);
   const [path, ...rest] = positionals;
-  const { list, resume, undo, author } = values;
+  const { all, list, resume, undo, author } = values;
   const verbs = [list, resume !== undefined, undo !== undefined, path !== undefined];
   if (verbs.filter(Boolean).length !== 1 || rest.length > 0) throw startError(usage);
   if (list) return { verb: 'LIST' };
   if (resume !== undefined) return { verb: 'RESUME', id: resume };
   if (undo !== undefined) return { verb: 'UNDO', id: undo, author };
+  if (all && path !== undefined) return { verb: 'FOLDER', path, author };
   const parsed = rule.safeParse(values);
   if (parsed.success && path !== undefined) return { verb: 'IMPORT', path, wishes: parsed.data };
   const wrong = parsed.error?.issues.map((issue) => `--${String(issue.path[0])}: ${issue.message}`);

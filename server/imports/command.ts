@@ -22,7 +22,10 @@ export function listTemplates(): string[] {
 }
 
 /** Begins what was asked for. Throws a start error that says all that stands against it. */
-export async function begin(command: Command, context: Context): Promise<Run | null> {
+export async function begin(
+  command: Exclude<Command, { verb: 'FOLDER' }>,
+  context: Context,
+): Promise<Run | null> {
   switch (command.verb) {
     case 'LIST':
       return null;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../config.ts';
 import { createContext } from '../context.ts';
+import { importFolder } from '../import-folder.ts';
 import { createLog } from '../log.ts';
 import { connect } from '../neo4j/connect.ts';
 import { openImports } from '../open-imports.ts';
@@ -52,6 +53,12 @@ async function run(signal: AbortSignal): Promise<number> {
   const { graph } = connection;
   const imports = openImports({ graph, dataDir, log: createLog(logLevel) });
   try {
+    if (command.verb === 'FOLDER') {
+      const { path: folder, author } = command;
+      const { runs } = imports;
+      const work = importFolder({ graph, runs, folder, author, onLine: tell, signal });
+      return (await unlessAborted(signal, work)) ? 0 : 1;
+    }
     const startedAt = performance.now();
     const begun = await unlessAborted(signal, begin(command, createContext(graph, imports)));
     const ended = begun && (await follow(imports.runs, begun, signal));

@@ -14,8 +14,8 @@ import type { ExportTemplate } from './template.ts';
 const kinds = ['COMPANY', 'INVESTOR', 'INSTITUTE', 'ASSOCIATION', 'PARK', 'AUTHORITY'] as const;
 const statuses = ['ACTIVE', 'CLOSED', 'UNKNOWN'] as const;
 
-/** What an export says of the region of an organisation that has none, so that none is worked out. */
-const noRegion = 'UNKNOWN';
+/** What an export says where no source of a region is known, or no region, so that none is worked out. */
+const noSource = 'UNKNOWN';
 
 /** 主体: whoever can have a place in a chain or a tie. */
 export const organizationsTemplate: ExportTemplate<Organization> = {
@@ -49,7 +49,7 @@ export const organizationsTemplate: ExportTemplate<Organization> = {
       industryCodes: listText(organization.industryCodes),
       isStub: flagText(organization.isStub),
       region: regionCode,
-      regionSource: regionCode ? organization.regionSource : noRegion,
+      regionSource: (regionCode && organization.regionSource) || noSource,
       claims: claimsText(organization.claims),
       source: listText(sourceIds),
     }),
@@ -64,13 +64,14 @@ export function readOrganization(reader: RowReader): Omit<Organization, 'sourceI
     regionCode: reader.text('region'),
   });
   const investorType = reader.text('investorType');
+  const regionSource = reader.text('regionSource');
   return present({
     ...keys,
     id: reader.id('id', 'org') ?? organizationId(keys),
     label: kindLabels[reader.choice('kind', kinds) ?? assumedKind(reader, name)],
     shortName: reader.text('shortName'),
     aliases: reader.texts('aliases'),
-    regionSource: keys.regionCode && reader.text('regionSource'),
+    regionSource: regionSource === noSource ? undefined : keys.regionCode && regionSource,
     country: reader.text('country'),
     investorType: investorType && investorTypeOf(investorType),
     address: reader.text('address'),
