@@ -20,6 +20,9 @@ const nothing = {
   foundedOnPrecision: null,
   business: null,
   website: null,
+  registeredCapital: null,
+  isStub: null,
+  claims: null,
   industryCodes: [],
   sourceIds: ['source:t'],
 };
