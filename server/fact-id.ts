@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const symmetric: ReadonlySet<string> = new Set([
   'COOPERATES_WITH',
@@ -16,8 +16,6 @@ export function factEnds(type: string, fromId: string, toId: string): readonly [
  * `subject` is the product, round or agreement; empty for a holding.
  */
 export function factId(type: string, fromId: string, toId: string, subject = ''): string {
-  return createHash('sha256')
-    .update([type, ...factEnds(type, fromId, toId), subject].join('\n'))
-    .digest('hex')
-    .slice(0, 32);
+  const ends = factEnds(type, fromId, toId);
+  return hash('sha256', `${type}\n${ends[0]}\n${ends[1]}\n${subject}`).slice(0, 32);
 }

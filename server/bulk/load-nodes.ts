@@ -1,0 +1,93 @@
+import { openRegions } from '../templates/clean/regions.ts';
+import { exportTemplates } from '../templates/templates.ts';
+import type { Region, Source } from '../write/graph-data.ts';
+import { openTextFile } from './files.ts';
+import { importerLine } from './importer-text.ts';
+import { isDraft, openRows } from './open-rows.ts';
+import { type BulkFolder, type OfflineList, readTables } from './tables.ts';
+
+interface Options {
+  readonly folder: BulkFolder;
+  readonly work: string;
+  readonly target: string;
+}
+
+/** Reads a small table whole, one item an id, the first of each. */
+async function loadItems<Item>(
+  { folder, target }: Options,
+  list: OfflineList,
+  itemOf: (data: { sources?: readonly Source[]; regions?: readonly Region[] }) => Item | undefined,
+  idOf: (item: Item) => string,
+) {
+  const items = new Map<string, Item>();
+  const regions = openRegions([]);
+  const counts = await readTables(folder, list, target, (keys) => {
+    const draftOf = openRows(exportTemplates[list], keys, { regions, regionCodes: new Set() });
+    return {
+      outputs: [],
+      take: (cells, row) => {
+        const draft = draftOf(cells, row);
+        if (!isDraft(draft)) return draft.problems;
+        const found = { organizationIds: [], stageIds: [], chainIds: [], sourceIds: [] };
+        const item = itemOf(draft.build(found).data);
+        if (!item || items.has(idOf(item))) return 'MERGED';
+        items.set(idOf(item), item);
+        return 'CREATED';
+      },
+    };
+  });
+  return { items: [...items.values()], counts };
+}
+
+/** The sources, as Neo4j's importer takes them. */
+export async function loadSources(options: Options) {
+  const { items, counts } = await loadItems(
+    options,
+    'sources',
+    ({ sources }) => sources?.[0],
+    ({ id }) => id,
+  );
+  const file = openTextFile(
+    `${options.work}/sources.csv`,
+    'id:ID(source),title,publisher,url,channel,date:date,datePrecision,licence,reliability:double,:LABEL\n',
+  );
+  for (const { id, title, publisher, url, channel, date, licence, reliability } of items) {
+    const [day, precision] = [date?.day, date?.precision];
+    file.add(
+      importerLine([
+        id,
+        title,
+        publisher,
+        url,
+        channel,
+        day,
+        precision,
+        licence,
+        reliability,
+        'Source',
+      ]),
+    );
+  }
+  await file.close();
+  return { counts, file, sourceIds: new Set(items.map(({ id }) => id)) };
+}
+
+/** The places, as Neo4j's importer takes them. */
+export async function loadRegions(options: Options) {
+  const { items, counts } = await loadItems(
+    options,
+    'regions',
+    ({ regions }) => regions?.[0],
+    ({ code }) => code,
+  );
+  const file = openTextFile(
+    `${options.work}/regions.csv`,
+    'code:ID(region),name,level,parentCode,:LABEL\n',
+  );
+  for (const { code, name, level, parentCode } of items) {
+    file.add(importerLine([code, name, level, parentCode, 'Region']));
+  }
+  await file.close();
+  const regionCodes = new Set(items.map(({ code }) => code));
+  return { counts, file, regionCodes, regions: openRegions(items) };
+}

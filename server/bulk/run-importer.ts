@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runChild } from '../child.ts';
+import { resolveJars } from '../neo4j/jars.ts';
+import { findJava } from '../neo4j/java.ts';
+import type { Progress } from '../neo4j/progress.ts';
+import { prepareInstance } from '../neo4j/settings.ts';
+import { startError } from '../start-error.ts';
+import type { TextFile } from './files.ts';
+import { listDelimiterName } from './importer-text.ts';
+
+interface Files {
+  readonly nodes: readonly TextFile[];
+  readonly relationships: readonly TextFile[];
+}
+
+interface Options {
+  /** Folder of the Neo4j that is filled. */
+  readonly home: string;
+  readonly onProgress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** Finds what the importer needs, before anything is read. Throws a start error where it is missing. */
+export async function findImporter(onProgress: Progress, signal: AbortSignal) {
+  const java = await findJava(process.env, signal);
+  const classPath = await resolveJars({ java, env: process.env, onProgress, signal });
+  return { java, classPath };
+}
+
+/** Fills the database of `home` from files, offline. Answers the peak memory that it tells, if it does. */
+export async function runImporter(
+  { java, classPath }: Awaited<ReturnType<typeof findImporter>>,
+  files: Files,
+  { home, signal }: Options,
+): Promise<string | undefined> {
+  prepareInstance({ home, boltPort: 0, classPath });
+  mkdirSync(join(home, 'data'), { recursive: true });
+  // Only where there are any: reading then takes longer.
+  const hasLineBreaks = [...files.nodes, ...files.relationships].some((file) =>
+    file.hasLineBreaks(),
+  );
+  const args = [
+    '-Xmx2g',
+    ...['java.nio', 'java.io', 'sun.nio.ch'].map(
+      (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+    ),
+    '-cp',
+    classPath,
+    'org.neo4j.cli.AdminTool',
+    'database',
+    'import',
+    'full',
+    'neo4j',
+    '--id-type=string',
+    `--array-delimiter=${listDelimiterName}`,
+    `--multiline-fields=${hasLineBreaks}`,
+    `--report-file=${join(home, 'import.report')}`,
+    '--bad-tolerance=0',
+    ...files.nodes.map(({ path }) => `--nodes=${path}`),
+    ...files.relationships.map(({ path }) => `--relationships=${path}`),
+  ];
+  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
+  const { code, why, lines } = await runChild(java, args, { cwd: home, env, signal });
+  if (code === 0)
+    return lines.map((line) => /Peak memory usage: (.+)/.exec(line)?.[1]).find(Boolean);
+  const said = lines.findLast((line) => /space|error|exception|fail/i.test(line)) ?? lines.at(-1);
+  throw startError(
+    `Neo4j's importer ended early (${why}): ${said?.trim().slice(0, 300) ?? 'no word'}`,
+  );
+}

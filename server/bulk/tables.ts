@@ -1,0 +1,147 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startError } from '../start-error.ts';
+import { csvLine } from '../tables/csv-text.ts';
+import { type ExportList, inImportOrder } from '../templates/export-files.ts';
+import { ruleText } from '../templates/rules.ts';
+import type { Problem } from '../templates/template.ts';
+import { exportTemplates } from '../templates/templates.ts';
+import { openTextFile, type TextFile } from './files.ts';
+import { readBulkRows } from './read-rows.ts';
+
+/** Tables that go through the offline importer; the others follow through the running database. */
+export const offlineLists = ['sources', 'regions', 'organizations', 'ties'] as const;
+export type OfflineList = (typeof offlineLists)[number];
+
+/** read = created + merged + rejected. */
+export interface TableCounts {
+  read: number;
+  created: number;
+  merged: number;
+  rejected: number;
+}
+
+export interface BulkFolder {
+  readonly folder: string;
+  readonly files: readonly {
+    readonly file: string;
+    readonly list: ExportList;
+    readonly bytes: number;
+  }[];
+}
+
+/** The tables of a folder. Throws a start error where there is no folder, or nothing in it. */
+export async function openBulkFolder(folder: string): Promise<BulkFolder> {
+  const names = await readdir(folder).catch(() => {
+    throw startError(`There is no folder ${folder}.`);
+  });
+  const files = await Promise.all(
+    inImportOrder(names).map(async (one) => {
+      const { size } = await stat(join(folder, one.file));
+      return { ...one, bytes: size };
+    }),
+  );
+  if (files.some(({ list }) => list === 'organizations')) return { folder, files };
+  throw startError(`The folder ${folder} has no organizations.csv.`);
+}
+
+/** A row on its way; `reject` ends it. */
+export interface Row {
+  readonly cells: readonly string[];
+  readonly number: number;
+}
+
+export interface TableWork {
+  /** Of the file. */
+  readonly keys: readonly string[];
+  /** Takes a row, or says what stands against it. */
+  readonly take: (
+    cells: readonly string[],
+    row: number,
+  ) => 'CREATED' | 'MERGED' | readonly Problem[];
+  /** Files that `take` writes into. */
+  readonly outputs: readonly TextFile[];
+}
+
+/**
+ * Reads the files of a list. Rejected rows go to `rejected-<file>` in `target`, with their number and
+ * the reason, as a table that can be corrected and loaded again. Throws a start error for headers that
+ * are not keys of the template.
+ */
+export async function readTables(
+  { folder, files }: BulkFolder,
+  list: OfflineList,
+  target: string,
+  open: (keys: readonly string[]) => Omit<TableWork, 'keys'>,
+): Promise<TableCounts> {
+  const counts = { read: 0, created: 0, merged: 0, rejected: 0 };
+  for (const { file } of files.filter((one) => one.list === list)) {
+    await readTable(join(folder, file), file, list, join(target, `rejected-${file}`), open, counts);
+  }
+  return counts;
+}
+
+async function readTable(
+  path: string,
+  file: string,
+  list: OfflineList,
+  rejectedPath: string,
+  open: (keys: readonly string[]) => Omit<TableWork, 'keys'>,
+  counts: TableCounts,
+): Promise<void> {
+  let work: Omit<TableWork, 'keys'> | undefined;
+  let rejected: TextFile | undefined;
+  let keys: readonly string[] = [];
+  let number = 0;
+  for await (const batch of readBulkRows(path)) {
+    for (const row of batch) {
+      number += 1;
+      if (!work) {
+        keys = headersOf(row, file, list);
+        work = open(keys);
+        continue;
+      }
+      counts.read += 1;
+      const fate = 'broken' in row ? [strayQuote(row.broken)] : work.take(row, number);
+      if (fate === 'CREATED') counts.created += 1;
+      else if (fate === 'MERGED') counts.merged += 1;
+      else {
+        counts.rejected += 1;
+        rejected ??= openTextFile(rejectedPath, csvLine([...keys, '行号', '原因']));
+        rejected.add(csvLine([...rejectedCells(row, keys), `${number}`, reasons(fate)]));
+      }
+    }
+    await rejected?.flush();
+    for (const output of work?.outputs ?? []) await output.flush();
+  }
+  await rejected?.close();
+}
+
+function headersOf(row: readonly string[] | { broken: string }, file: string, list: OfflineList) {
+  const { columns } = exportTemplates[list];
+  const known = columns.map(({ key }) => key);
+  const keys = 'broken' in row ? [row.broken] : row.map((key) => key.trim());
+  const unknown = keys.filter((key) => !known.includes(key));
+  const missing = columns.filter(({ key, isRequired }) => isRequired && !keys.includes(key));
+  if (unknown.length > 0) {
+    throw startError(
+      `${file} has columns that are no keys of the template ${list}: ${unknown.join(', ')}. It knows: ${known.join(', ')}.`,
+    );
+  }
+  if (missing.length === 0) return keys;
+  throw startError(`${file} lacks the columns ${missing.map(({ key }) => key).join(', ')}.`);
+}
+
+const strayQuote = (value: string): Problem => rejection('STRAY_QUOTE', null, value.slice(0, 120));
+
+const rejectedCells = (row: readonly string[] | { broken: string }, keys: readonly string[]) =>
+  'broken' in row
+    ? [row.broken, ...keys.slice(1).map(() => '')]
+    : keys.map((_, at) => row[at] ?? '');
+
+export function rejection(rule: string, column: string | null, value: string): Problem {
+  return { level: 'REJECTED', rule, column, value, result: null };
+}
+
+const reasons = (problems: readonly Problem[]) =>
+  problems.map(({ rule, column }) => `${column ?? ''} ${ruleText(rule, 'ZH')}`.trim()).join('; ');
