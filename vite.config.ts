@@ -9,7 +9,7 @@ export default defineConfig({
   root: 'client',
   plugins: [react(), bundleBudget(450)],
   build: { outDir: '../dist/client', emptyOutDir: true, chunkSizeWarningLimit: 2000 },
-  server: { proxy: { '/graphql': serverUrl, '/imports': serverUrl } },
+  server: { proxy: { '/graphql': serverUrl, '/imports': serverUrl, '/exports': serverUrl } },
   test: {
     root: '.',
     // Vite would take the module build of graphql and Apollo the other: two copies, no `instanceof`.

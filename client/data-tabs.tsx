@@ -1,4 +1,4 @@
-import { Segmented } from 'antd';
+import { Button, Segmented, Tooltip } from 'antd';
 import { CoverageAside, CoverageView } from './coverage/coverage-view.tsx';
 import './data-tabs.css';
 import { useText } from './i18n/text.ts';
@@ -26,6 +26,11 @@ export function DataTabs({ question }: { question: Question | null }) {
           options={dataTabs.map((value) => ({ value, label: label(value) }))}
           onChange={(data) => setUrl({ data })}
         />
+        <Tooltip title={text.exportHint}>
+          <Button className="end" href="/exports/graph.zip" download>
+            {text.exportAll}
+          </Button>
+        </Tooltip>
       </div>
       <div className="data-main">
         {tab === 'import' && <ImportView sourcePicker={(choice) => <SourcePicker {...choice} />} />}
