@@ -59,6 +59,7 @@ export async function prepareImport(input: ImportInput, context: Context): Promi
     template,
     layout,
     columnKeys: columns.map(({ columnKey }) => columnKey),
+    personalColumns: columns.flatMap(({ index, state }) => (state === 'PERSONAL' ? index : [])),
     sourceId,
     author: input.author?.trim() ?? '',
     unknownEnds: input.unknownEnds,

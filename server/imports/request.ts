@@ -21,6 +21,8 @@ export interface ImportRequest {
   readonly layout: LayoutChoice;
   /** For each column of the file, the key of the template's column; null = not imported. */
   readonly columnKeys: readonly (string | null)[];
+  /** Columns of the file, from 0, that are about natural persons: their cells are never kept or repeated. */
+  readonly personalColumns?: readonly number[];
   readonly sourceId: string;
   readonly author: string;
   readonly unknownEnds: 'REJECT' | 'CREATE_STUB';

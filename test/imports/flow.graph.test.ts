@@ -85,8 +85,9 @@ it('takes a list from upload to undo, and its rejected rows once they are correc
   const rejected = await app.inject(run.rejectedPath);
   expect(rejected.headers['content-disposition']).toContain('attachment');
   expect(rejected.body).toContain(
-    `\uFEFF${header.join()},行号,原因\r\n乙二测试部件有限公司,123,存续,`,
+    `\uFEFF${header.join()},行号,原因\r\n乙二测试部件有限公司,123,存续,,3,`,
   );
+  expect(rejected.body).not.toContain('乙某');
   const corrected = await load(rejected.body.replace('123', ''));
   const again = await load(list);
 

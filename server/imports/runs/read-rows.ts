@@ -21,6 +21,9 @@ export interface ReadRow {
 /** Understands the rows of one file, in their order. */
 export interface RowReading {
   readonly template: Template;
+  readonly columnKeys: readonly (string | null)[];
+  /** Columns of the file, from 0, whose cells are never kept or repeated. */
+  readonly personalColumns: ReadonlySet<number>;
   readonly defaults: RunDefaults;
   /** Cleans a row; `above` is the row before it that could be split into cells. */
   readonly clean: (row: TableRow, above: CleanRow | undefined) => CleanRow;
@@ -29,11 +32,12 @@ export interface RowReading {
 /** Characters of a broken row that are shown and given back. */
 const brokenLength = 200;
 
-export function openReader({ template, defaults, clean }: RowReading) {
+export function openReader({ template, personalColumns, defaults, clean }: RowReading) {
   let above: CleanRow | undefined;
   return (row: TableRow | BrokenRow): ReadRow => {
     if (isBroken(row)) {
-      const text = cut(row.text, brokenLength);
+      // Which part of it stands in which column, one cannot tell.
+      const text = personalColumns.size > 0 ? '' : cut(row.text, brokenLength);
       const problems = [rejection(row.reason, null, text)];
       return { row: row.row, cells: [text], draft: null, problems };
     }

@@ -8,7 +8,10 @@ import { listRunRegions, readRunSource } from './queries.ts';
 import type { RowReading } from './read-rows.ts';
 
 /** What a preview and a run have to know to read rows; a preview may not name a source yet. */
-export type ReadingRequest = Pick<ImportRequest, 'template' | 'columnKeys' | 'fillDown'> & {
+export type ReadingRequest = Pick<
+  ImportRequest,
+  'template' | 'columnKeys' | 'personalColumns' | 'fillDown'
+> & {
   readonly sourceId: string | null;
 };
 
@@ -17,7 +20,7 @@ export const inventedSource = { id: 'source:preview', reliability: 1 };
 
 export async function openReading(
   graph: Pick<Graph, 'read'>,
-  { template, columnKeys, fillDown, sourceId }: ReadingRequest,
+  { template, columnKeys, personalColumns = [], fillDown, sourceId }: ReadingRequest,
 ): Promise<RowReading> {
   const regions = openRegions(
     (await graph.read(listRunRegions, {})).map(({ parentCode, ...region }) => ({
@@ -27,6 +30,8 @@ export async function openReading(
   );
   return {
     template,
+    columnKeys,
+    personalColumns: new Set(personalColumns),
     defaults: await defaultsOf(graph, sourceId),
     clean: (row, above) => cleanRow(template, columnKeys, row, above, { fillDown, regions }),
   };

@@ -6,9 +6,19 @@ import type { RowFate } from '../request.ts';
 /** The last two headers of a file of rejected rows; to be left out when it is imported again. */
 export const rejectedHeaders = ['行号', '原因'] as const;
 
-/** Rows that were not taken, as they stand in the file, with their numbers and the reasons. */
+/** The columns of a file, in their order. */
+interface Columns {
+  readonly header: readonly string[];
+  readonly columnKeys: readonly (string | null)[];
+  readonly personalColumns: ReadonlySet<number>;
+}
+
+/**
+ * Rows that were not taken, as they stand in the file, with their numbers and the reasons; a cell
+ * about a natural person is empty.
+ */
 export function rejectedText(
-  header: readonly string[],
+  { header, columnKeys, personalColumns }: Columns,
   rows: readonly { readonly cells: readonly string[] }[],
   fates: readonly RowFate[],
   isFirst: boolean,
@@ -16,7 +26,14 @@ export function rejectedText(
   const lines = fates.flatMap(({ row, outcome, problems }, n) => {
     if (outcome !== 'REJECTED') return [];
     const cells = rows[n]?.cells ?? [];
-    const padded = header.map((_, column) => cells[column] ?? '');
+    const people = new Set(
+      problems.filter(({ rule }) => rule === 'NATURAL_PERSON').map(({ column }) => column),
+    );
+    const isHidden = (at: number) => {
+      const key = columnKeys[at] ?? null;
+      return personalColumns.has(at) || (key !== null && people.has(key));
+    };
+    const padded = header.map((_, at) => (isHidden(at) ? '' : (cells[at] ?? '')));
     return csvLine([...padded, String(row), reasons(problems)]);
   });
   if (lines.length === 0 || !isFirst) return lines.join('');

@@ -21,6 +21,7 @@ const storedRequest = z.object({
     headerRows: z.int().optional(),
   }),
   columnKeys: z.array(z.string().nullable()),
+  personalColumns: z.array(z.int()).default([]),
   sourceId: z.string(),
   author: z.string(),
   unknownEnds: z.enum(['REJECT', 'CREATE_STUB']),

@@ -72,7 +72,12 @@ export async function writeBatch(
       if (content && fates[n]?.outcome !== 'REJECTED') contents.push(content);
     }
 
-    const text = rejectedText(job.header, rows, fates, before.rejectedBytes === 0);
+    const text = rejectedText(
+      { ...job.reading, header: job.header },
+      rows,
+      fates,
+      before.rejectedBytes === 0,
+    );
     const progress: Progress = {
       lastRow: rows.at(-1)?.row ?? before.lastRow,
       batchCount: number,
