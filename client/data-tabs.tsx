@@ -1,6 +1,7 @@
 import { Button, Segmented, Tooltip } from 'antd';
 import { CoverageAside, CoverageView } from './coverage/coverage-view.tsx';
 import './data-tabs.css';
+import { useEdit } from './edit.ts';
 import { useText } from './i18n/text.ts';
 import { ImportView } from './imports/import-view.tsx';
 import { RunAside, RunsView } from './imports/runs-view.tsx';
@@ -15,6 +16,7 @@ import { dataTabs, useUrlState } from './url-state.ts';
 export function DataTabs({ question }: { question: Question | null }) {
   const text = useText();
   const [{ data: tab, run }, setUrl] = useUrlState();
+  const edit = useEdit();
   const openCount = useOpenCount();
   const label = (value: (typeof dataTabs)[number]) =>
     value === 'merges' && openCount ? `${text.dataTab.merges} ${openCount}` : text.dataTab[value];
@@ -26,8 +28,11 @@ export function DataTabs({ question }: { question: Question | null }) {
           options={dataTabs.map((value) => ({ value, label: label(value) }))}
           onChange={(data) => setUrl({ data })}
         />
+        <Button className="end" onClick={() => edit({ what: 'createOrganization', name: '' })}>
+          {text.newOrganization}
+        </Button>
         <Tooltip title={text.exportHint}>
-          <Button className="end" href="/exports/graph.zip" download>
+          <Button href="/exports/graph.zip" download>
             {text.exportAll}
           </Button>
         </Tooltip>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { DataPlace } from './data-place.tsx';
+import { Editing } from './editing.tsx';
 import { Header } from './header.tsx';
 import { useText } from './i18n/text.ts';
 import { ChainsDocument } from './operations.generated.ts';
@@ -25,24 +26,26 @@ export function Workspace({ themeName }: { themeName: ThemeName }) {
   const question = readQuestion(url, chains.data?.chains ?? []);
 
   return (
-    <div className="workspace">
-      <a className="skip" href={place === 'panorama' ? '#list' : '#data'}>
-        {place === 'panorama' ? text.skipToList : text.skipToContent}
-      </a>
-      <Header question={question} chains={chains.data?.chains ?? []} themeName={themeName} />
-      <div className="body">
-        <Rail />
-        <main className={place === 'panorama' ? 'place' : 'data-place'} id={place}>
-          <h1 className="unseen">{text.place[place]}</h1>
-          {place === 'data' ? (
-            <DataPlace question={question} />
-          ) : (
-            <PanelState query={chains} rows={6}>
-              {({ chains: known }) => <PanoramaPlace question={question} chains={known} />}
-            </PanelState>
-          )}
-        </main>
+    <Editing>
+      <div className="workspace">
+        <a className="skip" href={place === 'panorama' ? '#list' : '#data'}>
+          {place === 'panorama' ? text.skipToList : text.skipToContent}
+        </a>
+        <Header question={question} chains={chains.data?.chains ?? []} themeName={themeName} />
+        <div className="body">
+          <Rail />
+          <main className={place === 'panorama' ? 'place' : 'data-place'} id={place}>
+            <h1 className="unseen">{text.place[place]}</h1>
+            {place === 'data' ? (
+              <DataPlace question={question} />
+            ) : (
+              <PanelState query={chains} rows={6}>
+                {({ chains: known }) => <PanoramaPlace question={question} chains={known} />}
+              </PanelState>
+            )}
+          </main>
+        </div>
       </div>
-    </div>
+    </Editing>
   );
 }

@@ -1,3 +1,4 @@
+import { useEdit } from '../edit.ts';
 import { placeName, shortName } from '../format.ts';
 import { useLang, useText } from '../i18n/text.ts';
 import { KindMark } from '../marks.tsx';
@@ -26,8 +27,9 @@ export function OrganizationPanel({ question, id }: Props) {
         organization ? (
           <>
             <Head organization={organization} regionCode={question.regionCode} />
+            <Actions organization={organization} />
             <Profile organization={organization} />
-            <Memberships memberships={organization.stages} chainId={question.chainId} />
+            <Memberships organization={organization} chainId={question.chainId} />
             <Ties organization={organization} asOf={question.asOf} />
           </>
         ) : (
@@ -75,4 +77,57 @@ function Head({
       </div>
     </header>
   );
+}
+
+/** What can be done to it by hand. */
+function Actions({ organization: { id, name, stages, relationCounts } }: ActionsProps) {
+  const text = useText();
+  const edit = useEdit();
+  const organization = { id, name };
+  const isBare = stages.length === 0 && relationCounts.length === 0;
+  return (
+    <section className="actions">
+      <button
+        type="button"
+        className="link"
+        onClick={() => edit({ what: 'correctOrganization', id })}
+      >
+        {text.edit}
+      </button>
+      <button
+        type="button"
+        className="link"
+        onClick={() => edit({ what: 'createRelation', organization })}
+      >
+        {text.newTie}
+      </button>
+      <button
+        type="button"
+        className="link"
+        onClick={() => edit({ what: 'createMembership', organization, stage: null })}
+      >
+        {text.newAttachment}
+      </button>
+      <button
+        type="button"
+        className="link"
+        onClick={() => edit({ what: 'history', organization })}
+      >
+        {text.history}
+      </button>
+      {isBare && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => edit({ what: 'removeOrganization', organization })}
+        >
+          {text.remove}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface ActionsProps {
+  readonly organization: OrganizationAnswer;
 }

@@ -1,3 +1,4 @@
+import { ContestedMark } from '../contested-mark.tsx';
 import { formatDay } from '../format.ts';
 import { useText } from '../i18n/text.ts';
 import type { SourceFieldsFragment } from '../operations.generated.ts';
@@ -8,21 +9,30 @@ interface Row {
   readonly word: string;
   readonly value: string;
   readonly sources: readonly SourceFieldsFragment[];
+  /** As contradictions name it. */
+  readonly field?: string;
 }
 
 export function Profile({ organization }: { organization: OrganizationAnswer }) {
   const text = useText();
   const own = organization.sources;
-  const facts: readonly (readonly [string, string | null])[] = [
-    [text.uscc, organization.uscc],
-    [text.foundedOn, formatDay(organization.foundedOn, organization.foundedOnPrecision)],
-    [text.address, organization.address],
-    [text.business, organization.business],
-    [text.investorType, organization.investorType],
-    [text.website, organization.website],
+  const contested = new Map(organization.contradictions.map((each) => [each.field, each]));
+  const founded = formatDay(organization.foundedOn, organization.foundedOnPrecision);
+  const facts: readonly (readonly [string, string, string | null])[] = [
+    ['uscc', text.uscc, organization.uscc],
+    ['foundedOn', text.foundedOn, founded],
+    ['registeredCapital', text.registeredCapital, organization.registeredCapital],
+    ['address', text.address, organization.address],
+    ['business', text.business, organization.business],
+    ['investorType', text.investorType, organization.investorType],
+    ['website', text.website, organization.website],
   ];
+  const shown = new Set(facts.flatMap(([field, , value]) => (value ? [field] : [])));
+  const others = organization.contradictions.filter(({ field }) => !shown.has(field));
   const rows: Row[] = [
-    ...facts.flatMap(([word, value]) => (value ? [{ word, value, sources: own }] : [])),
+    ...facts.flatMap(([field, word, value]) =>
+      value ? [{ field, word, value, sources: own }] : [],
+    ),
     ...organization.titles.map((title) => ({
       word: text.titles,
       value: [title.level, title.name, formatDay(title.validFrom)].filter(Boolean).join(' · '),
@@ -33,6 +43,9 @@ export function Profile({ organization }: { organization: OrganizationAnswer }) 
     <section>
       <h3>
         {text.profile}
+        {others.map((each) => (
+          <ContestedMark key={each.field} contested={each} />
+        ))}
         {organization.aliases.length > 0 && (
           <span className="hint end clip" title={organization.aliases.join(text.listSeparator)}>
             {text.aliases} {organization.aliases.slice(0, 2).join(text.listSeparator)}
@@ -40,7 +53,7 @@ export function Profile({ organization }: { organization: OrganizationAnswer }) 
         )}
       </h3>
       <dl className="facts sourced">
-        {rows.map(({ word, value, sources }) => (
+        {rows.map(({ word, value, sources, field }) => (
           <div key={`${word} ${value}`}>
             <dt>{word}</dt>
             <dd>
@@ -51,6 +64,7 @@ export function Profile({ organization }: { organization: OrganizationAnswer }) 
               ) : (
                 <span>{value}</span>
               )}
+              <ContestedMark contested={contested.get(field ?? '')} />
               <SourceChips sources={sources} />
             </dd>
           </div>

@@ -59,7 +59,7 @@ export function Timeline({ organizationId, asOf, type, signals }: Props) {
 }
 
 interface RowProps {
-  readonly relation: RelationFieldsFragment;
+  readonly relation: RelationFieldsFragment & { readonly contradictions: readonly unknown[] };
   readonly organizationId: string;
 }
 
@@ -86,6 +86,7 @@ function TimelineRow({ relation, organizationId }: RowProps) {
         {shortName(other)}
         {relation.detail && `:${relation.detail}`}
       </button>
+      {relation.contradictions.length > 0 && <span className="contested">{text.contested}</span>}
       <SourceChips sources={relation.sources} />
     </li>
   );

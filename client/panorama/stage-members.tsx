@@ -1,12 +1,12 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { placeName, shortName } from '../format.ts';
-import { useLang, useText } from '../i18n/text.ts';
+import { useState } from 'react';
+import { useText } from '../i18n/text.ts';
 import { type MemberScope, StageMembersDocument } from '../operations.generated.ts';
 import { PanelError } from '../panel-state.tsx';
 import type { Question } from '../question.ts';
 import { firstCursor, request } from '../request.ts';
-import { SourceChips } from '../source-chip.tsx';
-import { useUrlState } from '../url-state.ts';
+import { ChosenMembers } from './chosen-members.tsx';
+import { StageMember } from './stage-member.tsx';
 
 interface Props {
   readonly question: Question;
@@ -17,8 +17,7 @@ interface Props {
 /** Who works in the stage, 20 at a time, each with what speaks for it and where that was read. */
 export function StageMembers({ question, id, where }: Props) {
   const text = useText();
-  const lang = useLang();
-  const [, setUrl] = useUrlState();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const query = useInfiniteQuery({
     queryKey: ['stage members', question, id, where],
     queryFn: async ({ signal, pageParam }) => {
@@ -37,40 +36,34 @@ export function StageMembers({ question, id, where }: Props) {
   const members = query.data?.pages.flatMap((page) => page?.nodes ?? []) ?? [];
   const total = query.data?.pages[0]?.totalCount ?? 0;
   if (total === 0) return null;
+  const words = {
+    LOCAL: text.localMembers,
+    OUTSIDE: text.outsideMembers,
+    UNCONFIRMED: text.unconfirmedMembers,
+  };
+  const choose = (membershipId: string, isChosen: boolean) => {
+    const next = new Set(chosen);
+    if (isChosen) next.add(membershipId);
+    else next.delete(membershipId);
+    setChosen(next);
+  };
   return (
     <section>
       <h3>
-        {where === 'LOCAL' ? text.localMembers : text.outsideMembers}
+        {words[where]}
         <span className="hint end">{text.firms(total)}</span>
       </h3>
+      <ChosenMembers members={members} chosen={chosen} onChoose={setChosen} />
       <ul className="lines members">
-        {members.map(
-          ({ id: membershipId, organization, evidence, confidence, status, sources }) => (
-            <li key={membershipId}>
-              <button
-                type="button"
-                className="link"
-                onClick={() => setUrl({ select: organization.id })}
-              >
-                {shortName(organization)}
-              </button>
-              <span className="hint grow">
-                {[
-                  where === 'OUTSIDE'
-                    ? (placeName(organization, lang) ?? text.unknownRegion)
-                    : null,
-                  evidence,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-              <span className="hint">
-                {text.fact[status]} {confidence.toFixed(2)}
-              </span>
-              <SourceChips sources={sources} />
-            </li>
-          ),
-        )}
+        {members.map((member) => (
+          <StageMember
+            key={member.id}
+            member={member}
+            isPlaceShown={where === 'OUTSIDE'}
+            isChosen={chosen.has(member.id)}
+            onChoose={(isChosen) => choose(member.id, isChosen)}
+          />
+        ))}
       </ul>
       {query.hasNextPage && (
         <button type="button" className="link" onClick={() => query.fetchNextPage()}>

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEdit } from '../edit.ts';
+import { EditSection } from '../edit-section.tsx';
 import { useText } from '../i18n/text.ts';
 import { VerdictMark } from '../marks.tsx';
 import { StageNumbersDocument } from '../operations.generated.ts';
@@ -36,8 +38,13 @@ export function StagePanel({ question, id }: Props) {
               <Numbers question={question} stage={stage} />
             </section>
             <Links panorama={panorama} id={id} />
+            <EditSection>
+              {({ Findings }) => <Findings question={question} stage={stage.stage} />}
+            </EditSection>
+            <StageMembers question={question} id={id} where="UNCONFIRMED" />
             <StageMembers question={question} id={id} where="LOCAL" />
             <StageMembers question={question} id={id} where="OUTSIDE" />
+            <NewMember stage={stage.stage} />
           </>
         );
       }}
@@ -127,5 +134,18 @@ function Links({ panorama, id }: { panorama: PanoramaAnswer; id: string }) {
         </ul>
       </section>
     ),
+  );
+}
+
+function NewMember({ stage: { id, name } }: { stage: PanoramaStage['stage'] }) {
+  const text = useText();
+  const edit = useEdit();
+  const open = () => edit({ what: 'createMembership', organization: null, stage: { id, name } });
+  return (
+    <section className="actions">
+      <button type="button" className="link" onClick={open}>
+        {text.newAttachment}
+      </button>
+    </section>
   );
 }

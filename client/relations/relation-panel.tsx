@@ -1,10 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { EditSection } from '../edit-section.tsx';
+import { FactActions } from '../fact-actions.tsx';
 import { FactTag } from '../fact-tag.tsx';
 import { formatDay, formatMoney, formatShare, shortName } from '../format.ts';
 import { useLang, useText } from '../i18n/text.ts';
 import { KindMark } from '../marks.tsx';
-import { RelationDocument, type RelationFieldsFragment } from '../operations.generated.ts';
+import {
+  RelationDocument,
+  type RelationFieldsFragment,
+  type RelationQuery,
+} from '../operations.generated.ts';
 import { PanelState, retryInterval } from '../panel-state.tsx';
 import { request } from '../request.ts';
 import { SourceCard } from '../source-chip.tsx';
@@ -32,20 +38,27 @@ export function RelationPanel({ id }: { id: string }) {
   );
 }
 
-function RelationDetails({ relation }: { relation: RelationFieldsFragment }) {
+type Details = Extract<RelationQuery['node'], { __typename: 'Relation' }>;
+
+function RelationDetails({ relation }: { relation: Details }) {
   const text = useText();
   const lang = useLang();
   const amount = relation.amount
     ? formatMoney(relation.amount.amount, relation.amount.currency, lang)
     : relation.amountText;
+  const seen = formatDay(relation.observedOn, relation.observedOnPrecision);
+  const age = relation.ageYears === null ? null : text.yearsAgo(relation.ageYears);
+  const name = `${shortName(relation.from)} → ${shortName(relation.to)}`;
   const rows: readonly (readonly [string, ReactNode])[] = [
     [text.tieType, text.tie[relation.type]],
     [text.detail, relation.detail],
     [text.amount, amount],
+    [text.round, relation.round],
     [text.ratio, relation.ratio === null ? null : formatShare(relation.ratio)],
     [text.validFrom, formatDay(relation.validFrom, relation.validFromPrecision) ?? text.noDay],
     [text.validTo, formatDay(relation.validTo, relation.validToPrecision) ?? text.stillValid],
-    [text.observedOn, formatDay(relation.observedOn, relation.observedOnPrecision) ?? text.noDay],
+    [text.observedOn, [seen ?? text.noDay, age].filter(Boolean).join(' · ')],
+    [text.decided, relation.decision && text.decision[relation.decision]],
   ];
   return (
     <>
@@ -69,6 +82,7 @@ function RelationDetails({ relation }: { relation: RelationFieldsFragment }) {
             ) : null,
           )}
         </dl>
+        <FactActions of="relation" fact={{ id: relation.id, name }} />
       </section>
       <section>
         <h3>
@@ -78,6 +92,17 @@ function RelationDetails({ relation }: { relation: RelationFieldsFragment }) {
           <SourceCard key={source.id} source={source} />
         ))}
       </section>
+      <EditSection>
+        {({ Reports, History }) => (
+          <>
+            <Reports id={relation.id} />
+            <section>
+              <h3>{text.history}</h3>
+              <History id={relation.id} />
+            </section>
+          </>
+        )}
+      </EditSection>
     </>
   );
 }

@@ -1,10 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { AutoComplete, Input, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import { useEdit } from '../edit.ts';
 import { useText } from '../i18n/text.ts';
 import { SearchDocument, type SearchQuery } from '../operations.generated.ts';
 import { request } from '../request.ts';
 import { useUrlState } from '../url-state.ts';
+
+/** Stands for no hit: makes a new organisation of what was typed. */
+const createValue = 'create';
 
 type Hit = SearchQuery['search'][number];
 
@@ -22,6 +26,7 @@ function useSettled(value: string, ms: number): string {
 export function SearchBox({ chainId }: { chainId: string }) {
   const text = useText();
   const [, setUrl] = useUrlState();
+  const edit = useEdit();
   const [typed, setTyped] = useState('');
   const input = useRef<InputRef>(null);
   const asked = useSettled(typed.trim().slice(0, 100), 80);
@@ -55,6 +60,14 @@ export function SearchBox({ chainId }: { chainId: string }) {
     return setUrl({ ...moved, select: hit.id });
   };
 
+  const isNothingFound = asked !== '' && data !== undefined && !isFetching && hits.length === 0;
+  const options = isNothingFound
+    ? [{ value: createValue, label: <CreateLine name={asked} /> }]
+    : hits.map((hit) => ({
+        value: `${hit.kind} ${hit.id}`,
+        label: <HitLine hit={hit} />,
+      }));
+
   return (
     <AutoComplete
       className="search-box"
@@ -62,14 +75,14 @@ export function SearchBox({ chainId }: { chainId: string }) {
       onChange={setTyped}
       popupMatchSelectWidth={420}
       defaultActiveFirstOption
-      notFoundContent={
-        asked && data && !isFetching ? <span className="hint">{text.searchNone}</span> : null
-      }
-      options={hits.map((hit) => ({
-        value: `${hit.kind} ${hit.id}`,
-        label: <HitLine hit={hit} />,
-      }))}
+      notFoundContent={null}
+      options={options}
       onSelect={(value: string) => {
+        if (value === createValue) {
+          setTyped('');
+          input.current?.blur();
+          return edit({ what: 'createOrganization', name: asked });
+        }
         const hit = hits.find(({ kind, id }) => `${kind} ${id}` === value);
         if (hit) go(hit);
       }}
@@ -87,6 +100,17 @@ export function SearchBox({ chainId }: { chainId: string }) {
         suffix={<kbd>Ctrl K</kbd>}
       />
     </AutoComplete>
+  );
+}
+
+/** What to do where nothing was found. */
+function CreateLine({ name }: { name: string }) {
+  const text = useText();
+  return (
+    <span className="search-none">
+      <span className="hint">{text.searchNone}</span>
+      <span>{text.newOrganizationNamed(name)}</span>
+    </span>
   );
 }
 

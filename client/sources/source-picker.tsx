@@ -12,10 +12,12 @@ interface Named {
 interface Props {
   readonly value: Named | null;
   readonly onChange: (source: Named | null) => void;
+  /** Whether none is fine too. */
+  readonly isOptional?: boolean;
 }
 
 /** Picks a known source by what its title contains, or enters a new one. */
-export function SourcePicker({ value, onChange }: Props) {
+export function SourcePicker({ value, onChange, isOptional = false }: Props) {
   const words = useWords();
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -33,11 +35,14 @@ export function SourcePicker({ value, onChange }: Props) {
         prefix={<span className="hint">{words.source}</span>}
         placeholder={words.pick}
         popupMatchSelectWidth={420}
-        status={value ? '' : 'warning'}
+        status={value || isOptional ? '' : 'warning'}
+        allowClear={isOptional}
         value={value?.id ?? null}
         showSearch={{ filterOption: false, onSearch: setText }}
         options={known.map(({ id, title }) => ({ value: id, label: title }))}
-        onChange={(id: string) => onChange(known.find((each) => each.id === id) ?? null)}
+        onChange={(id: string | undefined) =>
+          onChange(known.find((each) => each.id === id) ?? null)
+        }
         popupRender={(menu) => (
           <>
             {menu}

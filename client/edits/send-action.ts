@@ -1,0 +1,90 @@
+import type { FactAction, FactKind } from '../edit.ts';
+import {
+  type BulkFieldsFragment,
+  ConfirmMembershipsDocument,
+  ConfirmRelationDocument,
+  EndMembershipDocument,
+  EndRelationDocument,
+  RejectMembershipsDocument,
+  RejectRelationDocument,
+  RemoveMembershipDocument,
+  RemoveRelationDocument,
+} from '../operations.generated.ts';
+import { request } from '../request.ts';
+import { type Answer, answerOf } from './answer.ts';
+import { readDay } from './day.ts';
+import { reasonInput, sourceInput } from './fact-fields.ts';
+import type { Sent } from './sent.ts';
+
+interface State {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** Does one thing to facts: to several memberships at once, else to the first. */
+export async function sendAction(
+  action: FactAction,
+  of: FactKind,
+  states: readonly State[],
+  sent: Sent,
+): Promise<Answer> {
+  const [first] = states;
+  if (!first) return { isDone: true, userErrors: [] };
+  if (action === 'end') return answerOf(await end(of, first, sent));
+  if (action === 'remove') return answerOf(await remove(of, first, sent));
+  if (of === 'relation') return answerOf(await decideTie(action, first, sent));
+  return bulkAnswer(await decideMemberships(action, states, sent));
+}
+
+const target = ({ id, version }: State) => ({ id, expectedVersion: version });
+
+async function end(of: FactKind, state: State, sent: Sent) {
+  const until = readDay(sent.value('validTo'));
+  const input = {
+    ...target(state),
+    validTo: until?.day ?? '',
+    validToPrecision: until?.precision ?? 'DAY',
+    reason: sent.value('reason'),
+    ...sourceInput(sent),
+    author: sent.author,
+  };
+  return of === 'relation'
+    ? (await request(EndRelationDocument, { input })).endRelation
+    : (await request(EndMembershipDocument, { input })).endMembership;
+}
+
+async function remove(of: FactKind, state: State, sent: Sent) {
+  const input = { ...target(state), reason: sent.text('reason'), author: sent.author };
+  return of === 'relation'
+    ? (await request(RemoveRelationDocument, { input })).removeRelation
+    : (await request(RemoveMembershipDocument, { input })).removeMembership;
+}
+
+const decision = (sent: Sent) => ({
+  observedOn: readDay(sent.value('observedOn'))?.day,
+  ...reasonInput(sent),
+});
+
+async function decideTie(action: 'confirm' | 'reject', state: State, sent: Sent) {
+  const input = { ...target(state), ...decision(sent) };
+  return action === 'confirm'
+    ? (await request(ConfirmRelationDocument, { input })).confirmRelation
+    : (await request(RejectRelationDocument, { input })).rejectRelation;
+}
+
+async function decideMemberships(
+  action: 'confirm' | 'reject',
+  states: readonly State[],
+  sent: Sent,
+) {
+  const input = { items: states.map(target), ...decision(sent) };
+  return action === 'confirm'
+    ? (await request(ConfirmMembershipsDocument, { input })).confirmMemberships
+    : (await request(RejectMembershipsDocument, { input })).rejectMemberships;
+}
+
+function bulkAnswer({ outcomes, userErrors }: BulkFieldsFragment): Answer {
+  return answerOf({
+    userErrors: [...userErrors, ...outcomes.flatMap((outcome) => outcome.userErrors)],
+  });
+}
