@@ -155,3 +155,30 @@ it('writes in one process at a time', async () => {
   expect(Math.min(...created)).toBe(0);
   expect(Math.max(...created)).toBeGreaterThan(10);
 });
+
+it('says what to do when the graph stays away, and goes on when it is back', async () => {
+  const expected = await undisturbed();
+  const { folder, request } = await begin();
+  const away = new Neo4jError('测试中断', 'ServiceUnavailable', 'status', 'description');
+  let count = 0;
+  const leaving: Graph = {
+    ...graph,
+    transaction: async (work) => {
+      count += 1;
+      if (count > 3) throw away;
+      return graph.transaction(work);
+    },
+  };
+
+  const failed = await openTestRuns(leaving, folder, 4, 1_500).finish(request);
+  const attempts = count;
+  const calm = openTestRuns(graph, folder);
+  await calm.resume(failed.id);
+  const run = await calm.settled(failed.id);
+
+  expect(failed).toMatchObject({ state: 'FAILED', counts: { read: 12 } });
+  expect(failed.failure?.zh).toContain('Neo4j');
+  expect(attempts).toBeGreaterThan(4);
+  expect(run).toMatchObject({ state: 'DONE', counts: expected.counts, failure: null });
+  expect(withoutRuns(await facts())).toEqual(expected.left);
+});

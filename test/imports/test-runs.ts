@@ -55,8 +55,9 @@ export function requestOf(
 }
 
 /** The runs of a process of their own, ended after the test. */
-export function openTestRuns(graph: Graph, folder: string, batchSize = 4) {
-  const runs = openRuns({ graph, folder, log: pino({ level: 'silent' }), batchSize });
+export function openTestRuns(graph: Graph, folder: string, batchSize = 4, patience?: number) {
+  const log = pino({ level: 'silent' });
+  const runs = openRuns({ graph, folder, log, batchSize, ...(patience && { patience }) });
   onTestFinished(() => runs.stop());
   return {
     ...runs,

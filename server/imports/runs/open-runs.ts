@@ -22,10 +22,13 @@ export interface RunsOptions {
   readonly proposeMerges?: Workshop['proposeMerges'];
   /** Rows of one transaction, 4,000 when absent; a run is to be resumed with as many. */
   readonly batchSize?: number;
+  /** Milliseconds that a run waits for a graph that does not answer; a minute when absent. */
+  readonly patience?: number;
 }
 
 /** A cancel waits for at most one batch, and larger ones gain little. */
 const usualBatchSize = 4_000;
+const usualPatience = 60_000;
 
 /** The imports of a server or a command. */
 export function openRuns(options: RunsOptions): Runs {
@@ -38,6 +41,7 @@ export function openRuns(options: RunsOptions): Runs {
     log,
     proposeMerges: options.proposeMerges ?? (async () => {}),
     batchSize: options.batchSize ?? usualBatchSize,
+    patience: options.patience ?? usualPatience,
     lock: openLock(graph),
   });
 

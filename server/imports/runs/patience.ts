@@ -1,15 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { graphFailure } from '../../errors.ts';
 
-/** Milliseconds that a run waits for a graph that does not answer. */
-const patience = 60_000;
 const retryAfter = 1_000;
 
-/** Does the work again while the graph cannot be reached, for a minute; then throws what it threw last. */
+/** Does the work again while the graph cannot be reached, for `limit` milliseconds; then throws what it threw last. */
 export async function withPatience<T>(
   work: () => Promise<T>,
   signal: AbortSignal,
-  limit = patience,
+  limit: number,
 ): Promise<T> {
   let since: number | undefined;
   for (;;) {

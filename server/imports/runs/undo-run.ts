@@ -13,12 +13,12 @@ import type { Ending, Workshop } from './work-run.ts';
 
 /** Takes back what a run brought, the last batch first, each in one transaction; goes on where it stopped. */
 export async function undoRun(workshop: Workshop, id: string, task: RunTask): Promise<Ending> {
-  const { graph, signal } = workshop;
+  const { graph, signal, patience } = workshop;
   const author = task.undoneBy;
   for (;;) {
     if (signal.aborted) return null;
     const undo = () => undoNextBatch(graph, workshop.holder, id, author);
-    if (!(await withPatience(undo, signal))) break;
+    if (!(await withPatience(undo, signal, patience))) break;
   }
   await graph.transaction(async (statements) => {
     await statements.write(queries.deleteRunListEntries, { runId: id });

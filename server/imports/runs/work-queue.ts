@@ -94,9 +94,9 @@ async function lookForMerges({ graph, log, proposeMerges }: Workshop, id: string
 }
 
 async function attempt(workshop: Workshop, id: string): Promise<Ending | 'AGAIN'> {
-  const { graph, signal, log } = workshop;
+  const { graph, signal, log, patience } = workshop;
   try {
-    const [begun] = await withPatience(() => graph.write(beginRun, { id }), signal);
+    const [begun] = await withPatience(() => graph.write(beginRun, { id }), signal, patience);
     const [task] = begun ? await graph.read(readRunTask, { id }) : [];
     if (!task) return null;
     if (task.undoneBy !== null) return await undoRun(workshop, id, task);

@@ -27,6 +27,8 @@ export interface Workshop {
   readonly batchSize: number;
   /** Holder of the lock. */
   readonly holder: string;
+  /** Milliseconds that a run waits for a graph that does not answer. */
+  readonly patience: number;
   /** Aborts when the process is to end. */
   readonly signal: AbortSignal;
   /** Looks for duplicates of what is new; of the merge queue. */
@@ -59,7 +61,7 @@ async function importTable(
   table: Table,
   start: Progress,
 ): Promise<Ending> {
-  const { graph, signal } = workshop;
+  const { graph, signal, patience } = workshop;
   const files = runFiles(workshop.folder, id);
   const rejected = await openCheckedFile(files.rejected, start.rejectedBytes);
   const seenFile = await openCheckedFile(files.seen, start.seenBytes);
@@ -69,7 +71,7 @@ async function importTable(
       holder: workshop.holder,
       author: request.author,
       unknownEnds: request.unknownEnds,
-      reading: await withPatience(() => openReading(graph, request), signal),
+      reading: await withPatience(() => openReading(graph, request), signal, patience),
       header: table.header,
       headerOf: (key) => table.header[request.columnKeys.indexOf(key)] ?? null,
       rejected,
@@ -89,7 +91,7 @@ async function importTable(
 
 /** Whether it was cancelled; undefined when the process is to end. The next batch is read while one is written. */
 async function writeRows(
-  { graph, signal, batchSize }: Workshop,
+  { graph, signal, batchSize, patience }: Workshop,
   job: Job,
   table: Table,
   needsAll: boolean,
@@ -108,7 +110,7 @@ async function writeRows(
       next.catch(() => {});
       const { rows, progressShare } = batch;
       const write = () => writeBatch(graph, job, rows, progress, progressShare);
-      const written = await withPatience(write, signal);
+      const written = await withPatience(write, signal, patience);
       progress = written.progress;
       if (written.isCancelling) return true;
       if (signal.aborted) return undefined;
