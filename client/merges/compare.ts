@@ -37,16 +37,22 @@ export function compare(
   text: Dictionary,
   lang: Lang,
 ): ComparedRow[] {
-  const differing = new Map(proposal.differences.map(({ field, values }) => [field, values]));
+  const differing = new Set(proposal.differences.map(({ field }) => field));
   return fields.flatMap((field) => {
     const values = proposal.sides.map(({ organization }) =>
       organization ? wordsOf(organization, field, text, lang) : null,
     );
     if (values.every((value) => value === null)) return [];
-    const said = differing.get(field);
-    const isOneSided = said?.includes(null) ?? false;
-    return [{ field, values, standing: said ? (isOneSided ? 'ONE_SIDED' : 'DIFFERENT') : null }];
+    const isMarked = differing.has(field) && !isRougher(field, values);
+    const standing = values.includes(null) ? 'ONE_SIDED' : 'DIFFERENT';
+    return [{ field, values, standing: isMarked ? standing : null }];
   });
+}
+
+/** Whether one day is the other one, known less exactly: 2012 and 2012-03. */
+function isRougher(field: ComparedField, [one, other]: readonly (string | null)[]): boolean {
+  if (field !== 'foundedOn' || !one || !other) return false;
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 function wordsOf(
@@ -59,7 +65,7 @@ function wordsOf(
     case 'kind':
       return text.kind[organization.kind];
     case 'status':
-      return text.operating[organization.status];
+      return organization.status === 'UNKNOWN' ? null : text.operating[organization.status];
     case 'aliases':
       return organization.aliases.join(text.listSeparator) || null;
     case 'regionCode':

@@ -21,6 +21,10 @@ interface Props {
 export function MergePair({ queue, deciding, onSkip }: Props) {
   const words = useWords();
   const query = useProposal(queue.openId);
+  useKeys('.merges', {
+    ArrowDown: () => queue.move(1),
+    ArrowUp: () => queue.move(-1),
+  });
   if (queue.openId === null) {
     return (
       <div className="merge-pair">
@@ -67,10 +71,15 @@ function Pair({ proposal, queue, deciding, onSkip }: PairProps) {
   const draft = deciding.draftOf(id);
   const keepId = draft.keepId ?? proposal.suggestedKeepId ?? sides[0]?.organizationId ?? '';
 
-  // After a decision the button that had the focus is gone: reading goes on at the next pair.
   useEffect(() => {
-    if (queue.hasMoved && document.activeElement === document.body) heading.current?.focus();
+    if (queue.hasMoved) heading.current?.scrollIntoView({ block: 'nearest' });
   }, [queue.hasMoved]);
+
+  // What had the focus goes with the pair, or later with its place in the list: reading goes on here.
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (queue.hasMoved && isLost) heading.current?.focus({ preventScroll: true });
+  });
 
   const keep = (organizationId: string | undefined) => {
     if (organizationId) deciding.setDraft(id, { ...draft, keepId: organizationId });
@@ -78,8 +87,6 @@ function Pair({ proposal, queue, deciding, onSkip }: PairProps) {
   const accept = () => deciding.settle(proposal, { kind: 'accept', keepId });
   const reject = () => deciding.settle(proposal, { kind: 'reject' });
   useKeys('.merges', {
-    ArrowDown: () => queue.move(1),
-    ArrowUp: () => queue.move(-1),
     ...(isOpen && {
       ArrowLeft: () => keep(sides[0]?.organizationId),
       ArrowRight: () => keep(sides[1]?.organizationId),
@@ -105,10 +112,10 @@ function Pair({ proposal, queue, deciding, onSkip }: PairProps) {
       </header>
       <MergeTrouble id={id} deciding={deciding} />
       <DecidedNote proposal={proposal} />
+      <Reasons reasons={proposal.reasons} />
       {state !== 'ACCEPTED' && (
         <SideBySide proposal={proposal} keepId={isOpen ? keepId : null} onKeep={keep} />
       )}
-      <Reasons reasons={proposal.reasons} />
       <DecisionForm
         proposal={proposal}
         keepId={keepId}
