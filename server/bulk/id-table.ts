@@ -1,9 +1,9 @@
 /**
- * A set of fact ids, 8 bytes each: the first 64 bits of a hash stand for all of it, so that ten million
- * fit into 270 MB. Two different ids are taken for one with a chance of one in 300,000 among ten million.
+ * A set of fact ids, 8 bytes a slot: the first 64 bits of a hash stand for all of it, so that ten million
+ * fit into 135 MB. `slots` is a power of two, and doubles as the set fills. Two different ids are taken for one with a chance of one in 300,000 among ten million.
  */
-export function openIdTable() {
-  let size = 1 << 20;
+export function openIdTable(slots = 1 << 20) {
+  let size = slots;
   let high = new Uint32Array(size);
   let low = new Uint32Array(size);
   let count = 0;

@@ -4,7 +4,9 @@ import type { Template, TemplateColumn, Value } from '../templates/template.ts';
 /** A cell that cleaning would leave as it is, as the value that it is; undefined for any other. */
 type PlainCell = (text: string, column: TemplateColumn) => Value | undefined;
 
-export const plainDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/;
+/** A day of the calendar but 29 February, which is left to the cleaning. */
+export const plainDay =
+  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
 export const plainText = /^[\p{Script=Han}A-Za-z0-9][\p{Script=Han}A-Za-z0-9 .:/()_-]*$/u;
 const plainName = /^[\p{Script=Han}A-Za-z0-9]+$/u;
 

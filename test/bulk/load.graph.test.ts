@@ -1,0 +1,66 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Driver } from 'neo4j-driver';
+import { pino } from 'pino';
+import { afterAll, expect, it } from 'vitest';
+import { importFolder } from '../../server/import-folder.ts';
+import { openRuns } from '../../server/imports/runs/open-runs.ts';
+import { connect } from '../../server/neo4j/connect.ts';
+import { openFacts } from '../imports/test-runs.ts';
+import { openTestGraph } from '../support/graph.ts';
+import { startServer, stopServers } from '../support/server-process.ts';
+import { writeTables } from './fixture.ts';
+import { loadInBulk } from './load.ts';
+
+const { graph, driver } = openTestGraph('once');
+const folder = mkdtempSync(join(tmpdir(), 'lianpu-bulk-'));
+afterAll(async () => {
+  await stopServers();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The graph but for runs: who wrote a fact when. */
+const factsOf = async (of: Driver) =>
+  (await openFacts(of)()).map((line) => line.replace(/"importRunId":"[^"]*",?/, ''));
+
+it('loads tables as an import does, and serves them', { timeout: 300_000 }, async () => {
+  const tables = writeTables(join(folder, 'tables'));
+  const dataDir = join(folder, 'data');
+
+  const { code, output } = await loadInBulk([tables, '--out', dataDir]);
+
+  expect(output).toContain('organizations: 6 rows = 3 created + 1 merged + 2 rejected');
+  expect(output).toContain('ties: 9 rows = 4 created + 2 merged + 3 rejected');
+  expect(code).toBe(1);
+  expect(readdirSync(folder).sort()).toEqual(['data', 'tables']);
+  const rejected = readFileSync(join(dataDir, 'bulk', 'rejected-ties.csv'), 'utf8');
+  expect(rejected.split('\r\n').slice(1, -1)).toEqual([
+    expect.stringContaining('两端是同一个'),
+    expect.stringContaining('没有找到所指的主体'),
+    expect.stringContaining('LOVES'),
+  ]);
+
+  const server = startServer(dataDir);
+  const found = await server.ask('{ search(text: "甲旧厂") { hits { organization { id } } } }');
+  const view = await server.ask(
+    '{ panorama(chainId: "chain:t", regionCode: "990105") { stages { localCount } } }',
+  );
+  const bulk = await connect(
+    { dataDir, neo4j: { kind: 'embedded', boltPort: 0 } },
+    { share: true },
+  );
+  const loaded = await factsOf(bulk.driver);
+  await bulk.stop();
+  expect(JSON.stringify(found)).toContain('"org:a"');
+  expect(view.data).toEqual({ panorama: { stages: [{ localCount: 1 }] } });
+
+  const runs = openRuns({ graph, folder: join(folder, 'imports'), log: pino({ level: 'silent' }) });
+  const { signal } = new AbortController();
+  await importFolder({ graph, runs, folder: tables, author: '测试岗', onLine: () => {}, signal });
+  await runs.stop();
+  const imported = await factsOf(driver);
+  expect(loaded.filter((line) => !imported.includes(line))).toEqual([]);
+  expect(imported.filter((line) => !loaded.includes(line))).toEqual([]);
+  expect(existsSync(join(dataDir, 'neo4j'))).toBe(true);
+});
