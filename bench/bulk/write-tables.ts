@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { nameOf, usccOf, writeCsv } from './imports/files.ts';
+import { nameOf, usccOf, writeCsv } from '../imports/files.ts';
 
 const sources = ['source:bench', '测试来源', 'DISTRICT', '2025-03-01'];
 const types = ['SUPPLIES', 'SUPPLIES', 'SUPPLIES', 'INVESTS_IN', 'CONTROLS', 'COOPERATES_WITH'];
@@ -48,7 +48,7 @@ function tieRow(n: number, count: number): string[] {
 }
 
 /** A folder of invented tables for a bulk load. */
-export async function writeBulkData(folder: string, organizations: number, ties: number) {
+export async function writeBulkTables(folder: string, organizations: number, ties: number) {
   const places = Array.from({ length: 90 }, (_, n) => `9901${n + 10}`);
   await writeCsv(join(folder, 'sources.csv'), ['id', 'title', 'channel', 'date'], 1, () => sources);
   await writeCsv(join(folder, 'regions.csv'), ['code', 'name', 'level'], places.length, (n) => [
