@@ -3,6 +3,7 @@ import { PanelState } from '../panel-state.tsx';
 import { DecidedNote } from './decided-note.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { MergeTrouble } from './merge-trouble.tsx';
+import { stepFrom } from './queue.ts';
 import { Reasons } from './reasons.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import type { Deciding } from './use-deciding.ts';
@@ -21,6 +22,8 @@ interface Props {
 export function MergePair({ queue, deciding, onSkip }: Props) {
   const words = useWords();
   const query = useProposal(queue.openId);
+  // Asked ahead, so that it is there when this one is decided.
+  useProposal(stepFrom(queue.ids, queue.openId, 1));
   useKeys('.merges', {
     ArrowDown: () => queue.move(1),
     ArrowUp: () => queue.move(-1),
@@ -108,7 +111,7 @@ function Pair({ proposal, queue, deciding, onSkip }: PairProps) {
           {words.likeness(proposal.score.toFixed(2))}
         </span>
         {proposal.isSure && <span className="fact VERIFIED">{words.sure}</span>}
-        <span className="hint end">{words.machine}</span>
+        {isOpen && <span className="hint end">{words.machine}</span>}
       </header>
       <MergeTrouble id={id} deciding={deciding} />
       <DecidedNote proposal={proposal} />

@@ -16,13 +16,14 @@ interface Props {
 /** The pairs of one state; the open one is kept in sight. */
 export function MergeQueue({ state, queue, skipped }: Props) {
   const words = useWords();
-  const { query, openId } = queue;
+  const { query, ids, openId } = queue;
+  const listedId = openId !== null && ids.includes(openId) ? openId : null;
   const scroll = useRef<HTMLDivElement>(null);
   const answer = query.data?.pages[0]?.mergeProposals;
   useEffect(() => {
-    const item = openId && scroll.current?.querySelector(`[data-pair="${CSS.escape(openId)}"]`);
-    if (item instanceof HTMLElement && scroll.current) showWithin(scroll.current, item);
-  }, [openId]);
+    const item = listedId && scroll.current?.querySelector('[aria-current]');
+    if (item && scroll.current) showWithin(scroll.current, item);
+  }, [listedId]);
   return (
     <section className="merge-queue" aria-label={words.queue}>
       <div className="merge-scroll" ref={scroll}>
@@ -43,7 +44,7 @@ export function MergeQueue({ state, queue, skipped }: Props) {
                 )}
                 <ol>
                   {pairs.map((pair) => (
-                    <li key={pair.id} data-pair={pair.id}>
+                    <li key={pair.id}>
                       <QueueItem
                         pair={pair}
                         isOpen={pair.id === openId}
@@ -72,7 +73,7 @@ export function MergeQueue({ state, queue, skipped }: Props) {
 }
 
 /** Scrolls the list, and nothing else, as little as shows the item. */
-function showWithin(list: HTMLElement, item: HTMLElement): void {
+function showWithin(list: Element, item: Element): void {
   const [outer, inner] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
   if (inner.top < outer.top) list.scrollTop += inner.top - outer.top;
   if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;

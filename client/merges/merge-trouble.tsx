@@ -1,7 +1,6 @@
+import { refusal } from './refusal.ts';
 import type { Deciding } from './use-deciding.ts';
-import type { Answer } from './use-merges.ts';
 import { useWords } from './words.ts';
-import type { MergeWords } from './words-zh.ts';
 
 /** What stood against the last attempt at this pair; nothing typed is lost by it. */
 export function MergeTrouble({ id, deciding }: { id: string | null; deciding: Deciding }) {
@@ -24,20 +23,4 @@ export function MergeTrouble({ id, deciding }: { id: string | null; deciding: De
       </ul>
     </div>
   );
-}
-
-/** Why the server refused, in words; null when it did not. */
-export function refusal(
-  { proposal, userErrors, dependencies }: Answer,
-  words: MergeWords,
-): string | null {
-  const [error] = userErrors;
-  if (!error) return null;
-  if (dependencies.length > 0) return words.conflictRested;
-  if (error.code === 'NOT_FOUND') return words.notFound;
-  if (error.code !== 'CONFLICT') {
-    return [words.refused, ...userErrors.map(({ message }) => message)].join(' ');
-  }
-  if (proposal && error.value !== proposal.id) return words.conflictGone;
-  return proposal?.state === 'OPEN' ? words.conflictOpen : words.conflict;
 }

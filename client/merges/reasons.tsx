@@ -1,3 +1,4 @@
+import { formatShare } from '../format.ts';
 import type { Proposal } from './use-merges.ts';
 import { useWords } from './words.ts';
 
@@ -19,7 +20,7 @@ export function Reasons({ reasons }: Pick<Proposal, 'reasons'>) {
                   <span className="hint">
                     {isFor
                       ? words.shareFor(share.toFixed(2))
-                      : words.shareAgainst(share.toFixed(2))}
+                      : words.shareAgainst(formatShare(share))}
                   </span>
                 </li>
               ))}
