@@ -17,6 +17,9 @@ interface Match {
   readonly score: number;
 }
 
+/** Keys of the columns by which the row of a fact names its organisation. */
+const namesOrganization = /^organization(Uscc|StockCode|Region|Id)?$/;
+
 type Fits = (match: Match) => boolean;
 
 /** Share of a header that a known word makes up, below which the two have little to do with each other. */
@@ -66,7 +69,8 @@ function assign(matches: readonly Match[], fits: Fits, before: readonly Match[])
 
 /**
  * Key of the template whose columns the headers name best: all that it requires, and the most of the
- * others. Null where none is named by two headers.
+ * others. A file that only names an organisation a row is a list of organisations; a preset is meant
+ * where a third of its columns is there. Null where none is named by two headers.
  */
 export function suggestTemplate(
   header: readonly string[],
@@ -77,6 +81,8 @@ export function suggestTemplate(
     const keys = new Set(matches.map(({ column }) => column.key));
     const isWhole = template.columns.every(({ key, isRequired }) => !isRequired || keys.has(key));
     if (!isWhole || keys.size < Math.max(1, Math.min(2, header.length))) return [];
+    if ([...keys].every((key) => namesOrganization.test(key))) return [];
+    if (template.isPreset && keys.size * 3 < template.columns.length) return [];
     // Of two that name the same columns, the one with fewer others is meant.
     return [{ key: template.key, score: keys.size + keys.size / template.columns.length }];
   });
