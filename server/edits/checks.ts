@@ -41,7 +41,7 @@ export function checkShare(field: string, share: Given<number>): UserError[] {
   return [userError(field, share, 'From 0 to 1.')];
 }
 
-/** A day later than a year after the data date is a slip of the pen. */
+/** A day later than a year after the data date is a slip of the pen; an end may lie further ahead. */
 export function checkDay(field: string, day: Given<string>, dataDate: string): UserError[] {
   const latest = `${String(Number(dataDate.slice(0, 4)) + 1).padStart(4, '0')}${dataDate.slice(4)}`;
   if (day == null || day <= latest) return [];

@@ -1,6 +1,6 @@
 import type { EndInput, UserError } from '../schema.generated.ts';
 import { userError } from '../user-error.ts';
-import { checkAuthor, checkDay, checkNeeded, checkSpan, longestText } from './checks.ts';
+import { checkAuthor, checkNeeded, checkSpan, longestText } from './checks.ts';
 import type { Plan } from './edit-each.ts';
 import type { Editing } from './editing.ts';
 import { dayPatch, given } from './fact-input.ts';
@@ -15,7 +15,6 @@ export async function checkEnding(editing: Editing, input: Ending): Promise<User
   return [
     ...checkAuthor(input),
     ...checkNeeded('reason', input.reason, longestText),
-    ...checkDay('validTo', input.validTo, editing.dataDate),
     ...(await checkReferences(editing, { sourceIds: input.sourceIds })),
   ];
 }

@@ -66,7 +66,6 @@ export function checkFactInput(input: FactInput, dataDate: string): UserError[] 
     ...checkText('amount', input.amount, longestName),
     ...checkText('round', input.round, longestName),
     ...checkDay('validFrom', input.validFrom, dataDate),
-    ...checkDay('validTo', input.validTo, dataDate),
     ...checkDay('observedOn', input.observedOn, dataDate),
     ...checkShare('confidence', input.confidence),
   ];

@@ -190,6 +190,18 @@ describe('ending ties', () => {
     expect(await tieCount('org:here0')).toBe(2);
   });
 
+  it('lets a tie end at any day to come, as a contract does', async () => {
+    const { relation } = await edit('saveRelation', { ...fresh, validTo: '2045-12-31' });
+    const { version } = await node(supplyId);
+    const ending = { id: supplyId, expectedVersion: version, reason: '合同到期' };
+
+    const ended = await edit('endRelation', { ...ending, validTo: '2046-06-01' });
+
+    expect((await node(relation.id)).validTo).toBe('2045-12-31');
+    expect(codesOf(ended)).toEqual([]);
+    expect((await node(supplyId)).validTo).toBe('2046-06-01');
+  });
+
   it('ends each of several by itself', async () => {
     const other = factId('SUPPLIES', 'org:there1', 'org:here0');
 
