@@ -58,7 +58,7 @@ test('an office brings its own list, sees every problem first, and can take it b
   await expect(page.locator('.source-picker')).toContainText('甲区测试台账 2025');
   await page.getByRole('button', { name: '导入', exact: true }).click();
 
-  const report = page.getByRole('region', { name: '运行报告' });
+  const report = page.locator('.imported').getByRole('region', { name: '运行报告' });
   await expect(report.locator('.run-state')).toHaveText('完成');
   await expect(report.locator('.run-counts tbody tr')).toHaveText(/台账\.csv4200?02/);
   expect(await violations(page)).toEqual([]);
