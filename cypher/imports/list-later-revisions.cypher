@@ -14,6 +14,14 @@ ORDER BY later.at, later.number, later.id
 WITH id, collect(later) AS steps, sum(CASE later.change WHEN 'RESTORED' THEN -1 ELSE 1 END) AS standing
 WHERE standing > 0
 WITH id, steps[-1] AS last
-RETURN id AS entityId, last.change AS change, last.author AS author, toString(last.at) AS at
-ORDER BY entityId
+ORDER BY id
 LIMIT $limit
+OPTIONAL MATCH (from:Organization {id: coalesce(last.fromId, id)})
+OPTIONAL MATCH (other:Organization {id: last.toId})
+OPTIONAL MATCH (stage:Stage {id: last.toId})
+OPTIONAL MATCH (product:Product {id: last.toId})
+OPTIONAL MATCH (title:Title {id: last.toId})
+RETURN id AS entityId, from.name AS name, CASE WHEN last.fromId IS NULL THEN null ELSE last.type END AS type,
+  coalesce(other.name, stage.name, product.name, title.name) AS otherName,
+  last.change AS change, last.author AS author, toString(last.at) AS at
+ORDER BY entityId

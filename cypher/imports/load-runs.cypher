@@ -10,4 +10,5 @@ RETURN run.id AS id, run.state AS state, run.templateKey AS templateKey, run.see
   toString(run.createdAt) AS createdAt, toString(run.startedAt) AS startedAt, toString(run.finishedAt) AS finishedAt,
   run.progressShare AS progressShare,
   run {.read, .created, .updated, .unchanged, .merged, .rejected} AS counts,
-  run.rules AS rules, run.failure AS failure, run.dataVersion AS dataVersion
+  run.rules AS rules, run.failure AS failure,
+  run.undoRefused AS undoRefused, run.dataVersion AS dataVersion

@@ -1,14 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../context.ts';
 import type { ImportInput, UserError } from '../schema.generated.ts';
 import { userError } from '../user-error.ts';
 import { authorErrors, prepareImport, readyRequest } from './prepare.ts';
-import type { Dependency, Run } from './runs/run.ts';
+import type { Dependency, Run, Runs } from './runs/run.ts';
 
 export interface RunAnswer {
   readonly run: Run | null;
   readonly userErrors: UserError[];
   readonly dependencies: Dependency[];
 }
+
+/** Milliseconds that an answer waits for what mostly takes less. */
+const soon = 1_500;
 
 const refused = (...userErrors: UserError[]): RunAnswer => ({
   run: null,
@@ -64,8 +68,10 @@ export async function undoImport(
   if (!before.canUndo) {
     return answer(before, wrongState(before, 'Only an import that has ended can be taken back.'));
   }
-  const { run, dependencies } = await imports.runs.undo(id, author.trim());
+  await imports.runs.undo(id, author.trim());
+  const run = await settledSoon(id, imports.runs);
   if (!run) return noSuchRun(id);
+  const { dependencies } = run;
   if (dependencies.length === 0) return answer(run);
   const message = 'Later work rests on what it brought.';
   return {
@@ -73,6 +79,12 @@ export async function undoImport(
     userErrors: [userError('id', id, message, 'CONFLICT')],
     dependencies: [...dependencies],
   };
+}
+
+/** The run once it is settled, or as it is after `soon`: the page asks for it again by itself. */
+async function settledSoon(id: string, runs: Runs): Promise<Run | null> {
+  await Promise.race([runs.settled(id), sleep(soon, undefined, { ref: false })]);
+  return runs.get(id);
 }
 
 const wrongState = ({ id, state }: Run, message: string) =>

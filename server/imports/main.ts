@@ -11,6 +11,7 @@ import { readArguments } from './arguments.ts';
 import { begin, listTemplates } from './command.ts';
 import { formatRun } from './format-run.ts';
 import type { Run, Runs } from './runs/run.ts';
+import { progressTeller } from './tell-progress.ts';
 
 const tell = (line: string) => console.log(line);
 
@@ -20,11 +21,12 @@ const tellEvery = 5000;
 /** Follows a run to its end; at the signal it is cancelled, and what is written stays. */
 async function follow(runs: Runs, { id }: Run, signal: AbortSignal): Promise<Run | null> {
   const over = new AbortController();
+  const tellOf = progressTeller(tell);
   const telling = async () => {
     while (!over.signal.aborted) {
       await sleep(tellEvery, undefined, { signal: over.signal });
       const run = await runs.get(id);
-      if (run) tell(`${Math.floor(run.progressShare * 100)} %, ${run.counts.read} rows.`);
+      if (run) tellOf(run);
     }
   };
   telling().catch(() => {});

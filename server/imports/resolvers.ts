@@ -75,9 +75,10 @@ export const imports: Resolvers = {
       sourceId === null ? null : loaders.source.load(sourceId),
     rejectedPath: ({ id, hasRejected }) => (hasRejected ? rejectedPath(id) : null),
     failure: ({ failure }, { language }) => failure && inWords(failure, language),
+    dependencies: ({ dependencies }) => [...dependencies],
   },
   ImportRule: {
-    text: ({ rule }, { language }) => ruleText(rule, language),
+    text: ({ rule, reason }, { language }) => reason ?? ruleText(rule, language),
   },
   ImportRunConnection: {
     totalCount: ({ count }) => count(),

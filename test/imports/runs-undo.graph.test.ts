@@ -31,7 +31,7 @@ it('gives the graph back as it was before', async () => {
   const begun = await runs.undo(id, '测试岗');
   const undone = await runs.settled(id);
 
-  expect(begun.dependencies).toEqual([]);
+  expect(begun?.state).toBe('QUEUED');
   expect(undone).toMatchObject({ state: 'UNDONE', canUndo: false });
   expect(await facts()).toEqual(before);
 });
@@ -110,10 +110,19 @@ it('refuses where later work rests on the run, and says which', async () => {
   await writeGraph(graph, { ties: [tie(stub, 'org:c')] }, 'later');
   const before = await facts();
 
-  const { run, dependencies } = await runs.undo(id, '测试岗');
+  const finished = await runs.get(id);
+  await runs.undo(id, '测试岗');
+  const run = await runs.settled(id);
 
-  expect(run?.state).toBe('DONE');
-  expect(dependencies).toMatchObject([{ entityId: stub }]);
+  const { dependencies = [], ...rest } = run ?? {};
+  expect({ ...rest, dependencies: [] }).toEqual(finished);
+  expect(dependencies).toEqual([
+    {
+      entityId: stub,
+      textZh: '“测试新0”另有来自别处的供给:“测试org:c”',
+      textEn: '“测试新0” has a fact of another origin: supply, “测试org:c”',
+    },
+  ]);
   expect(await facts()).toEqual(before);
 });
 
@@ -127,11 +136,17 @@ it('refuses where a later run changed what it brought, until that is taken back'
   const second = await runs.finish(requestOf(folder, 'ties', header, facts2));
   expect(second.counts).toMatchObject({ updated: 1 });
 
-  expect((await runs.undo(first.id, '测试岗')).dependencies).toHaveLength(1);
+  await runs.undo(first.id, '测试岗');
+  const refused = await runs.settled(first.id);
   for (const { id } of [second, first]) {
-    expect((await runs.undo(id, '测试岗')).dependencies).toEqual([]);
-    await runs.settled(id);
+    await runs.undo(id, '测试岗');
+    expect(await runs.settled(id)).toMatchObject({ state: 'UNDONE', dependencies: [] });
   }
+
+  expect(refused?.dependencies).toHaveLength(1);
+  expect(refused?.dependencies[0]?.textZh).toMatch(
+    /^“测试org:a” → “测试org:c”的专业服务已于 [\d-]{10} 被另一次导入更新$/,
+  );
 
   expect(await facts()).toEqual(before);
 });

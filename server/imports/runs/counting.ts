@@ -35,7 +35,7 @@ export function countRows(before: RunCounts, read: number, fates: readonly RowFa
   return counts;
 }
 
-/** The rules with what was found in these rows, most frequent first. */
+/** The rules with what was found in these rows: the gravest first, of equal ones the most frequent. */
 export function countRules(
   before: readonly RuleCount[],
   fates: readonly RowFate[],
@@ -52,7 +52,14 @@ export function countRules(
       rules.set(keyOf(problem), { ...entry, count: entry.count + 1, first });
     }
   }
-  return [...rules.values()].sort((a, b) => b.count - a.count || (keyOf(a) < keyOf(b) ? -1 : 1));
+  return [...rules.values()].sort(gravestFirst);
+}
+
+const levels: readonly ProblemLevel[] = ['REJECTED', 'REVIEW', 'FIXED'];
+
+export function gravestFirst(a: RuleCount, b: RuleCount): number {
+  const grave = levels.indexOf(a.level) - levels.indexOf(b.level);
+  return grave || b.count - a.count || (a.rule < b.rule ? -1 : 1);
 }
 
 function reported(row: number, column: string | null, value: string): ReportedRow {

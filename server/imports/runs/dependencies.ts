@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import type { Graph } from '../../neo4j/graph.ts';
+import { changeWords, typeWords } from './dependency-words.ts';
 import type { Dependency } from './run.ts';
 import * as queries from './undo-queries.ts';
 
@@ -37,20 +39,47 @@ async function ofBatch(
   ];
   const later = await graph.read(queries.listLaterRevisions, { runId, ids, at, limit });
   return [
-    ...dependents.map(({ entityId, name, type, otherName }) => ({
-      entityId,
-      textZh: `“${name ?? entityId}”还有其他来源的事实:${type},${otherName ?? ''}`,
-      textEn: `“${name ?? entityId}” has a fact of another origin: ${type}, ${otherName ?? ''}`,
-    })),
+    ...dependents.map((dependent) => dependentFact(dependent)),
     ...merges.map(({ entityId, aName, bName }) => ({
       entityId,
-      textZh: `有人决定过“${aName ?? ''}”与“${bName ?? ''}”是否为同一主体`,
+      textZh: `有人判断过“${aName ?? ''}”与“${bName ?? ''}”是否为同一主体`,
       textEn: `Somebody decided whether “${aName ?? ''}” and “${bName ?? ''}” are the same`,
     })),
-    ...later.map(({ entityId, change, author, at: moment }) => ({
-      entityId,
-      textZh: `${moment.slice(0, 10)} ${author ?? '另一次导入'}对其作了变更(${change})`,
-      textEn: `Changed (${change}) on ${moment.slice(0, 10)} by ${author ?? 'another import'}`,
-    })),
+    ...later.map((revision) => laterChange(revision)),
   ];
+}
+
+function dependentFact({
+  entityId,
+  name,
+  type,
+  otherName,
+}: z.output<typeof queries.listRunDependents.row>): Dependency {
+  const [zh, en] = typeWords(type);
+  const [own, other] = [name ?? entityId, otherName ?? ''];
+  return {
+    entityId,
+    textZh: `“${own}”另有来自别处的${zh}:“${other}”`,
+    textEn: `“${own}” has a fact of another origin: ${en}, “${other}”`,
+  };
+}
+
+function laterChange({
+  entityId,
+  name,
+  type,
+  otherName,
+  change,
+  author,
+  at,
+}: z.output<typeof queries.listLaterRevisions.row>): Dependency {
+  const [zh, en] = changeWords(change);
+  const [typeZh, typeEn] = type === null ? ['', ''] : typeWords(type);
+  const ends = `“${name ?? entityId}”${otherName ? ` → “${otherName}”` : ''}`;
+  const day = at.slice(0, 10);
+  return {
+    entityId,
+    textZh: `${ends}${typeZh && `的${typeZh}`}已于 ${day} 被${author ? `“${author}”` : '另一次导入'}${zh}`,
+    textEn: `${ends}${typeEn && `, ${typeEn},`} was ${en} on ${day} by ${author ?? 'another import'}`,
+  };
 }

@@ -3,12 +3,11 @@ import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import type { Graph } from '../../neo4j/graph.ts';
 import type { ImportRequest } from '../request.ts';
-import { findDependencies } from './dependencies.ts';
 import { folderId, rejectedFile } from './folder.ts';
 import { openLock, staleSeconds } from './lock.ts';
 import { presentRun } from './present.ts';
 import * as queries from './queries.ts';
-import type { Run, RunPage, Runs, UndoAnswer } from './run.ts';
+import type { Run, RunPage, Runs } from './run.ts';
 import { storeRequest } from './stored-request.ts';
 import { beginRunUndo } from './undo-queries.ts';
 import { openQueue } from './work-queue.ts';
@@ -87,15 +86,13 @@ export function openRuns(options: RunsOptions): Runs {
       if (put.length > 0) queue.add(id);
       return run;
     },
-    async undo(id, author): Promise<UndoAnswer> {
+    async undo(id, author) {
+      const begun = queue.has(id)
+        ? []
+        : await graph.write(beginRunUndo, { id, author, folderId: folderOf() });
       const run = await get(id);
-      if (!run?.canUndo) return { run, dependencies: [] };
-      const dependencies = await findDependencies(graph, id);
-      if (dependencies.length > 0) return { run, dependencies };
-      const begun = await graph.write(beginRunUndo, { id, author, folderId: folderOf() });
-      const begunRun = await get(id);
       if (begun.length > 0) queue.add(id);
-      return { run: begunRun, dependencies: [] };
+      return run;
     },
     async takeUp() {
       if (!existsSync(folder)) return;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { noCounts } from './counting.ts';
+import { isRule } from '../../templates/rules.ts';
+import { gravestFirst, noCounts } from './counting.ts';
 import { parseCounts, parseRules } from './progress.ts';
 import type { loadRuns } from './queries.ts';
 import type { RuleCount, Run, RunCounts } from './run.ts';
@@ -8,11 +9,17 @@ type Stored = z.output<typeof loadRuns.row>;
 
 const words = z.object({ zh: z.string(), en: z.string() });
 
+const dependencies = z.array(
+  z.object({ entityId: z.string(), textZh: z.string(), textEn: z.string() }),
+);
+
 const seedRules = z.array(
   z.object({
     rule: z.string(),
     count: z.int(),
-    first: z.array(z.object({ line: z.int(), column: z.string(), value: z.string() })),
+    first: z.array(
+      z.object({ line: z.int(), column: z.string(), value: z.string(), reason: z.string() }),
+    ),
   }),
 );
 
@@ -55,9 +62,10 @@ function ofImport(run: Stored): Run {
     progressShare: run.progressShare ?? 0,
     counts,
     files: [{ name: fileName ?? '', counts }],
-    rules: parseRules(run.rules),
+    rules: parseRules(run.rules).sort(gravestFirst),
     hasRejected: counts.rejected > 0,
     failure: run.failure === null ? null : words.parse(JSON.parse(run.failure)),
+    dependencies: dependencies.parse(JSON.parse(run.undoRefused ?? '[]')),
     canUndo: startedAt !== null && ['DONE', 'CANCELLED', 'FAILED'].includes(state),
     dataVersion,
   };
@@ -87,9 +95,10 @@ function ofSeed(run: Stored, seed: string): Run {
     progressShare: 1,
     counts: files.map(({ counts }) => counts).reduce(sum, noCounts),
     files,
-    rules: rules.sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1)),
+    rules: rules.sort(gravestFirst),
     hasRejected: false,
     failure: null,
+    dependencies: [],
     canUndo: false,
     dataVersion: report?.dataVersion ?? null,
   };
@@ -99,7 +108,14 @@ function seedRule(
   { rule, count, first }: z.output<typeof seedRules>[number],
   level: RuleCount['level'],
 ): RuleCount {
-  return { rule, level, count, first: first.map(({ line, ...row }) => ({ row: line, ...row })) };
+  const [reported] = first;
+  return {
+    rule,
+    level,
+    count,
+    ...(reported && !isRule(rule) && { reason: reported.reason }),
+    first: first.map(({ line, column, value }) => ({ row: line, column, value })),
+  };
 }
 
 function sum(a: RunCounts, b: RunCounts): RunCounts {

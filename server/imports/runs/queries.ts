@@ -46,6 +46,7 @@ export const loadRuns = cypher('imports/load-runs', {
     counts,
     rules: text,
     failure: text,
+    undoRefused: text,
     dataVersion: z.int().nullable(),
   }),
 });
@@ -67,6 +68,7 @@ export const readRunTask = cypher('imports/read-run-task', {
     request: text,
     isCancelling: z.boolean(),
     undoneBy: text,
+    isUndoing: z.boolean(),
     lastRow: z.int(),
     batchCount: z.int(),
     rejectedBytes: z.int(),

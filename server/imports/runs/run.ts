@@ -28,6 +28,8 @@ export interface RuleCount {
   readonly rule: string;
   readonly level: ProblemLevel;
   readonly count: number;
+  /** What a seed says of its own rule; absent where the rule has words. */
+  readonly reason?: string;
   /** At most 5. */
   readonly first: readonly ReportedRow[];
 }
@@ -49,11 +51,13 @@ export interface Run {
   readonly progressShare: number;
   readonly counts: RunCounts;
   readonly files: readonly { readonly name: string; readonly counts: RunCounts }[];
-  /** Most frequent first. */
+  /** The gravest first, of equal ones the most frequent. */
   readonly rules: readonly RuleCount[];
   /** Whether there is a file of rejected rows. */
   readonly hasRejected: boolean;
   readonly failure: Words | null;
+  /** Why the last attempt to take it back was refused, at most 50; empty when none was. */
+  readonly dependencies: readonly Dependency[];
   readonly canUndo: boolean;
   /** After its last write; null before. */
   readonly dataVersion: number | null;
@@ -64,13 +68,6 @@ export interface Dependency {
   readonly entityId: string;
   readonly textZh: string;
   readonly textEn: string;
-}
-
-export interface UndoAnswer {
-  /** Null when there is no such run. */
-  readonly run: Run | null;
-  /** Why it was refused, at most 50; empty when it has begun. */
-  readonly dependencies: readonly Dependency[];
 }
 
 export interface RunPage {
@@ -87,8 +84,11 @@ export interface Runs {
   cancel(id: string): Promise<Run | null>;
   /** Takes a run up again that failed, was cancelled, or whose server is gone; else leaves it as it is. */
   resume(id: string): Promise<Run | null>;
-  /** Begins to take back all that a run brought, unless later work rests on it. */
-  undo(id: string, author: string): Promise<UndoAnswer>;
+  /**
+   * Begins to take back all that a run brought. Where later work rests on it, the run is soon as it
+   * was, with that work as its `dependencies`. Null when there is no such run.
+   */
+  undo(id: string, author: string): Promise<Run | null>;
   get(id: string): Promise<Run | null>;
   /** Newest first; `after` is the id of the last run before the page, `first` at most 100. */
   list(page: { readonly first: number; readonly after: string | null }): Promise<RunPage>;

@@ -56,6 +56,11 @@ export const beginRunUndo = cypher('imports/begin-run-undo', {
   row: id,
 });
 
+export const refuseRunUndo = cypher('imports/refuse-run-undo', {
+  params: z.object({ id: z.string(), dependencies: z.string() }),
+  row: id,
+});
+
 export const readRunRevisions = cypher('imports/read-run-revisions', {
   params: byIds,
   row: z.object({
@@ -119,7 +124,15 @@ export const listRunDependents = cypher('imports/list-run-dependents', {
 
 export const listLaterRevisions = cypher('imports/list-later-revisions', {
   params: z.object({ runId: z.string(), ids, at: z.string(), limit: countParam }),
-  row: z.object({ entityId: z.string(), change: z.string(), author: text, at: z.string() }),
+  row: z.object({
+    entityId: z.string(),
+    name: text,
+    type: text,
+    otherName: text,
+    change: z.string(),
+    author: text,
+    at: z.string(),
+  }),
 });
 
 export const listRunMerges = cypher('imports/list-run-merges', {

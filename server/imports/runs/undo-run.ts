@@ -1,6 +1,7 @@
 import type { Graph, Statements } from '../../neo4j/graph.ts';
 import { countTies } from '../../write/organization-queries.ts';
 import { advanceDataVersion } from '../../write/run-queries.ts';
+import { findDependencies } from './dependencies.ts';
 import { lockLost } from './lock.ts';
 import { lockRunData } from './lock-queries.ts';
 import { restoreRunNodes, storedNode } from './node-queries.ts';
@@ -15,6 +16,7 @@ import type { Ending, Workshop } from './work-run.ts';
 export async function undoRun(workshop: Workshop, id: string, task: RunTask): Promise<Ending> {
   const { graph, signal, patience } = workshop;
   const author = task.undoneBy;
+  if (!task.isUndoing && (await isRefused(workshop, id))) return null;
   for (;;) {
     if (signal.aborted) return null;
     const undo = () => undoNextBatch(graph, workshop.holder, id, author);
@@ -28,6 +30,16 @@ export async function undoRun(workshop: Workshop, id: string, task: RunTask): Pr
     }
   });
   return { state: 'UNDONE', failure: null };
+}
+
+/** Whether later work stands against the undo: the run is then as it was, and names it. */
+async function isRefused({ graph, signal, patience }: Workshop, id: string): Promise<boolean> {
+  const find = () => findDependencies(graph, id);
+  const dependencies = await withPatience(find, signal, patience);
+  if (dependencies.length === 0) return false;
+  const refusal = { id, dependencies: JSON.stringify(dependencies) };
+  await withPatience(() => graph.write(queries.refuseRunUndo, refusal), signal, patience);
+  return true;
 }
 
 /** Whether there was a batch left. */

@@ -1,0 +1,20 @@
+/** A run of an import as it is stored. */
+export const storedRun = {
+  id: 'run:a',
+  state: 'DONE',
+  templateKey: 'ties',
+  seed: null,
+  report: null,
+  fileName: '甲一测试.csv',
+  sourceId: 'source:a',
+  author: '测试岗',
+  createdAt: '2025-03-07T08:00:00Z',
+  startedAt: '2025-03-07T08:00:00Z',
+  finishedAt: null,
+  progressShare: 1,
+  counts: { read: 7, created: 7, updated: 0, unchanged: 0, merged: 0, rejected: 0 },
+  rules: null,
+  failure: null,
+  undoRefused: null,
+  dataVersion: 1,
+} as const;
