@@ -109,4 +109,8 @@ export function openPlainTies(
 }
 
 const isDay = (text: string) => text === '' || plainDay.test(text);
-const isText = (text: string) => text === '' || (plainText.test(text) && !text.endsWith(' '));
+
+/** Without the tables of Unicode that `plainText` needs: the characters that most cells consist of. */
+const usualText = /^[0-9A-Za-z\u4e00-\u9fff]+$/;
+const isText = (text: string) =>
+  text === '' || usualText.test(text) || (plainText.test(text) && !/ $| {2}/.test(text));

@@ -11,7 +11,8 @@ import { openRuns } from '../../server/imports/runs/open-runs.ts';
 import { writeGraph } from '../../server/write/write-graph.ts';
 import { openSnapshot } from '../seeds/fixture/snapshot.ts';
 import { openTestGraph } from '../support/graph.ts';
-import { run } from '../support/run.ts';
+import { run, serve } from '../support/run.ts';
+import { unpack } from './unpack.ts';
 import { workBy } from './work.ts';
 
 const { graph, driver, empty } = openTestGraph('once');
@@ -65,4 +66,11 @@ it('takes the demo and all later work back from its export', { timeout: 300_000 
       readFileSync(join(dir, file), 'utf8'),
     );
   }
+
+  const app = await serve(graph);
+  const { headers, rawPayload } = await app.inject({ url: '/exports/graph.zip' });
+  expect(headers['content-type']).toBe('application/zip');
+  const packed = await unpack(rawPayload);
+  expect(Object.keys(packed).sort()).toEqual(readdirSync(again).sort());
+  expect(packed['08-ties.csv']).toBe(readFileSync(join(again, '08-ties.csv'), 'utf8'));
 });

@@ -1,33 +1,13 @@
 import { Readable } from 'node:stream';
-import { buffer, text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import { type Entry, fromBuffer } from 'yauzl';
 import { type Packed, zip } from '../../server/exports/zip.ts';
+import { unpack } from './unpack.ts';
 
 async function* files(contents: Record<string, readonly string[]>): AsyncGenerator<Packed> {
   for (const [name, pieces] of Object.entries(contents)) {
     yield { name, content: Readable.from(pieces) };
   }
-}
-
-/** What an independent reader finds in an archive. */
-function unpack(archive: Buffer): Promise<Record<string, string>> {
-  return new Promise((resolve, reject) => {
-    fromBuffer(archive, { lazyEntries: true, validateEntrySizes: true }, (error, zipFile) => {
-      if (error) return reject(error);
-      const found: Record<string, string> = {};
-      zipFile.on('error', reject);
-      zipFile.on('end', () => resolve(found));
-      zipFile.on('entry', (entry: Entry) =>
-        zipFile.openReadStream(entry, async (failure, stream) => {
-          if (failure) return reject(failure);
-          found[entry.fileName] = await text(stream);
-          zipFile.readEntry();
-        }),
-      );
-      zipFile.readEntry();
-    });
-  });
 }
 
 it('packs files that another program unpacks', async () => {
