@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stopSignal } from '../../server/stop-signal.ts';
+import { stopSignal } from '../../../server/stop-signal.ts';
 import { writeBulkTables } from './write-tables.ts';
 
 /** Sizes when none are named; the target is 1,000,000 and 10,000,000. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { nameOf, usccOf, writeCsv } from '../imports/files.ts';
+import { nameOf, usccOf, writeCsv } from '../files.ts';
 
 const sources = ['source:bench', '测试来源', 'DISTRICT', '2025-03-01'];
 const types = ['SUPPLIES', 'SUPPLIES', 'SUPPLIES', 'INVESTS_IN', 'CONTROLS', 'COOPERATES_WITH'];
