@@ -1,7 +1,10 @@
 import type { UserErrorFieldsFragment } from '../operations.generated.ts';
 import type { Stored } from './stored.ts';
 
-export type Refusal = UserErrorFieldsFragment;
+export interface Refusal extends UserErrorFieldsFragment {
+  /** Which of several it is about. */
+  readonly about?: string | undefined;
+}
 
 /** What came of sending a form. */
 export interface Answer {

@@ -71,7 +71,7 @@ export function DecideForm({ action, of, facts, ...frame }: Props) {
             stored={nothing}
             verb={ids.length > 1 ? `${verb} ${words.selected(ids.length)}` : verb}
             isDanger={action === 'reject' || action === 'remove'}
-            send={(sent) => sendAction(action, of, states, sent)}
+            send={(sent) => sendAction({ action, of, facts }, states, sent)}
           >
             <p className="hint">{words.explain[action]}</p>
             <ul className="edit-facts">

@@ -24,9 +24,11 @@ export function Refusals({ answer, fields, onExisting }: Props) {
           {words.exists} {existing.name}
         </p>
       ) : (
-        rest.map(({ field, message, value }) => (
-          <p key={`${field} ${value} ${message}`}>
-            {[field && words.field[field], sayMessage(words, message)].filter(Boolean).join(':')}
+        rest.map(({ field, message, value, about }) => (
+          <p key={`${about} ${field} ${value} ${message}`}>
+            {[about ?? (field && words.field[field]), sayMessage(words, message)]
+              .filter(Boolean)
+              .join(': ')}
           </p>
         ))
       )}

@@ -1,4 +1,4 @@
-import type { FactAction, FactKind } from '../edit.ts';
+import type { FactAction, FactKind, Named } from '../edit.ts';
 import {
   type BulkFieldsFragment,
   ConfirmMembershipsDocument,
@@ -21,10 +21,15 @@ interface State {
   readonly version: string;
 }
 
+export interface Act {
+  readonly action: FactAction;
+  readonly of: FactKind;
+  readonly facts: readonly Named[];
+}
+
 /** Does one thing to facts: to several memberships at once, else to the first. */
 export async function sendAction(
-  action: FactAction,
-  of: FactKind,
+  { action, of, facts }: Act,
   states: readonly State[],
   sent: Sent,
 ): Promise<Answer> {
@@ -33,7 +38,7 @@ export async function sendAction(
   if (action === 'end') return answerOf(await end(of, first, sent));
   if (action === 'remove') return answerOf(await remove(of, first, sent));
   if (of === 'relation') return answerOf(await decideTie(action, first, sent));
-  return bulkAnswer(await decideMemberships(action, states, sent));
+  return bulkAnswer(await decideMemberships(action, states, sent), facts);
 }
 
 const target = ({ id, version }: State) => ({ id, expectedVersion: version });
@@ -83,8 +88,10 @@ async function decideMemberships(
     : (await request(RejectMembershipsDocument, { input })).rejectMemberships;
 }
 
-function bulkAnswer({ outcomes, userErrors }: BulkFieldsFragment): Answer {
-  return answerOf({
-    userErrors: [...userErrors, ...outcomes.flatMap((outcome) => outcome.userErrors)],
-  });
+function bulkAnswer({ outcomes, userErrors }: BulkFieldsFragment, facts: readonly Named[]): Answer {
+  const names = new Map(facts.map(({ id, name }) => [id, name]));
+  const own = outcomes.flatMap((outcome) =>
+    outcome.userErrors.map((error) => ({ ...error, about: names.get(outcome.id) })),
+  );
+  return answerOf({ userErrors: [...userErrors, ...own] });
 }

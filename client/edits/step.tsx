@@ -1,11 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
-import { useId, useState } from 'react';
 import { formatMoment } from '../format.ts';
-import { type StepFieldsFragment, UndoEditDocument } from '../operations.generated.ts';
-import { request } from '../request.ts';
-import { useAuthor } from '../use-author.ts';
-import { sayMessage, useWords } from './words.ts';
+import type { StepFieldsFragment } from '../operations.generated.ts';
+import { usePlace } from '../place.ts';
+import { useUrlState } from '../url-state.ts';
+import { Undo } from './undo.tsx';
+import { useWords } from './words.ts';
 
 interface Props {
   readonly step: StepFieldsFragment;
@@ -34,7 +32,8 @@ export function Step({ step, names, subject }: Props) {
           </span>
         )}
         <span className="hint end">
-          {step.at ? formatMoment(step.at) : words.unknownTime} · {step.author ?? words.byImport}
+          {step.at ? formatMoment(step.at) : words.unknownTime} ·{' '}
+          {step.runId ? <RunLink runId={step.runId} /> : step.author}
         </span>
       </p>
       {step.note && <p className="hint">{step.note}</p>}
@@ -57,63 +56,18 @@ export function Step({ step, names, subject }: Props) {
   );
 }
 
-/** Takes a step back, after asking who does. */
-function Undo({ revisionId }: { revisionId: string }) {
+/** The import that did it, with its report. */
+function RunLink({ runId }: { runId: string }) {
   const words = useWords();
-  const id = useId();
-  const queries = useQueryClient();
-  const [isAsking, setAsking] = useState(false);
-  const [author, setAuthor] = useAuthor();
-  const undo = useMutation({
-    mutationFn: async () =>
-      (await request(UndoEditDocument, { input: { revisionId, author: author.trim() } })).undoEdit,
-    onSuccess: ({ userErrors }) => {
-      if (userErrors.length > 0) return;
-      setAsking(false);
-      void queries.invalidateQueries();
-    },
-  });
-  if (!isAsking) {
-    return (
-      <button type="button" className="link" onClick={() => setAsking(true)}>
-        {words.undo}
-      </button>
-    );
-  }
-  const refusals = undo.data?.userErrors.map(({ message }) => sayMessage(words, message)) ?? [];
-  const trouble = undo.error ? [undo.error.message || words.failed] : refusals;
+  const [, go] = usePlace();
+  const [, setUrl] = useUrlState();
+  const open = async () => {
+    await setUrl({ data: 'runs', run: runId });
+    go('data');
+  };
   return (
-    <form
-      className="edit-undo"
-      onSubmit={(event) => {
-        event.preventDefault();
-        undo.mutate();
-      }}
-    >
-      <p className="hint">{words.undoAsk}</p>
-      <label htmlFor={id}>{words.author}</label>
-      <Input
-        id={id}
-        autoFocus
-        value={author}
-        maxLength={80}
-        aria-required
-        onChange={(event) => setAuthor(event.target.value)}
-      />
-      <Button onClick={() => setAsking(false)}>{words.cancel}</Button>
-      <Button
-        type="primary"
-        htmlType="submit"
-        disabled={author.trim() === ''}
-        loading={undo.isPending}
-      >
-        {words.undo}
-      </Button>
-      {trouble.length > 0 && (
-        <p className="edit-problem" role="alert">
-          × {trouble.join(' ')}
-        </p>
-      )}
-    </form>
+    <button type="button" className="link" onClick={open}>
+      {words.byImport}
+    </button>
   );
 }

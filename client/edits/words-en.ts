@@ -128,5 +128,10 @@ export const en: EditWords = {
     url: 'An address that starts with http:// or https://',
     long: (n) => `At most ${n} characters`,
   },
-  message: [],
+  message: [
+    [
+      /^Somebody changed it since it was read/,
+      'Somebody changed it since you opened it: look at what it is now, then try again',
+    ],
+  ],
 };

@@ -155,7 +155,7 @@ export const zh = {
     [/^Exists already/, '已经有这一条'],
     [/^Names nothing that exists\.$/, '不存在'],
     [/^Was rejected/, '已被否定:先确认,或撤销否定'],
-    [/^Somebody changed it since it was read/, '你打开之后,别人改过'],
+    [/^Somebody changed it since it was read/, '你打开之后,别人改过:看过现在的内容,再点一次'],
     [/^It was changed again since/, '之后又改过:先撤销后面的步骤'],
     [/^An end of it is gone\.$/, '它的一端已经不在'],
     [/^Take the merge itself back\.$/, '这是合并的一步:到合并队列撤销合并'],
