@@ -1,3 +1,4 @@
+import { OrganizationLink } from './organization-link.tsx';
 import { refusal } from './refusal.ts';
 import type { Deciding } from './use-deciding.ts';
 import { useWords } from './words.ts';
@@ -17,7 +18,13 @@ export function MergeTrouble({ id, deciding }: { id: string | null; deciding: De
       <ul>
         {trouble.answer?.dependencies.map(({ entityId, text }) => (
           <li key={`${entityId} ${text}`}>
-            {text} <span className="hint">{entityId}</span>
+            {entityId.startsWith('org:') ? (
+              <OrganizationLink name={text} id={entityId} />
+            ) : (
+              <>
+                {text} <span className="hint">{entityId}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>
