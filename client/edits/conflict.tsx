@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { contested, type Draft, differs, rebase, valuesOf } from './draft.ts';
 import type { Field } from './field.ts';
 import type { Stored } from './stored.ts';
+import { useInSight } from './use-in-sight.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 export function Conflict({ draft, newest, fields, onMerge }: Props) {
   const words = useWords();
   const [chosen, setChosen] = useState<ReadonlyMap<string, 'mine' | 'theirs'>>(new Map());
+  const box = useInSight<HTMLDivElement>();
   const rows = contested(draft, newest);
   const choiceOf = (field: string) =>
     chosen.get(field) ?? (differs(draft, field) ? 'mine' : 'theirs');
@@ -27,7 +29,7 @@ export function Conflict({ draft, newest, fields, onMerge }: Props) {
     value ||
     words.empty;
   return (
-    <div className="edit-note bad" role="alert">
+    <div className="edit-note bad" role="alert" ref={box}>
       <p>{rows.length > 0 ? words.conflict : words.conflictAgree}</p>
       {rows.length > 0 && (
         <table className="edit-conflict">

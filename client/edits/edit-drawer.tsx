@@ -1,4 +1,5 @@
-import { App, Drawer } from 'antd';
+import { App, Button, Drawer } from 'antd';
+import { useState } from 'react';
 import type { Edit } from '../edit.ts';
 import { useUrlState } from '../url-state.ts';
 import type { Answer } from './answer.ts';
@@ -20,13 +21,14 @@ export function EditDrawer({ edit, sourcePicker, onEdit, onClose }: Props) {
   const words = useWords();
   const { message } = App.useApp();
   const [, setUrl] = useUrlState();
+  const [warnings, setWarnings] = useState<readonly string[]>([]);
 
-  const done = ({ savedId, warnings = [] }: Answer) => {
-    onClose();
+  const done = ({ savedId, warnings: looksWrong = [] }: Answer) => {
     if (savedId) setUrl({ select: savedId });
     else if (edit.what === 'remove' || edit.what === 'removeOrganization') setUrl({ select: null });
-    if (warnings.length === 0) message.success(words.saved);
-    else message.warning(`${words.savedWith} ${warnings.join(' ')}`, 10);
+    if (looksWrong.length > 0) return setWarnings(looksWrong);
+    onClose();
+    message.success(words.saved);
   };
   const openExisting = (id: string) => {
     if (edit.what === 'createMembership') return onEdit({ what: 'correctMembership', id });
@@ -43,10 +45,19 @@ export function EditDrawer({ edit, sourcePicker, onEdit, onClose }: Props) {
       destroyOnHidden
       classNames={{ body: 'edit-drawer' }}
     >
-      <EditBody
-        edit={edit}
-        frame={{ sourcePicker, onDone: done, onClose, onExisting: openExisting }}
-      />
+      {warnings.length > 0 ? (
+        <div className="edit-note" role="status">
+          <p>
+            {words.savedWith} {warnings.join(' ')}
+          </p>
+          <Button onClick={onClose}>{words.close}</Button>
+        </div>
+      ) : (
+        <EditBody
+          edit={edit}
+          frame={{ sourcePicker, onDone: done, onClose, onExisting: openExisting }}
+        />
+      )}
     </Drawer>
   );
 }

@@ -58,12 +58,14 @@ export function EditForm(props: FormProps) {
     return theirs && isAsSent ? sayMessage(words, theirs.message) : undefined;
   };
 
+  const focusProblem = () =>
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+    );
   const sendDraft = (next: Draft) => {
     setTried(true);
     if (isAuthorMissing || problemsOf(fields, valuesOf(next), words).size > 0) {
-      requestAnimationFrame(() =>
-        form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-      );
+      focusProblem();
       return;
     }
     setSent(next);
@@ -71,7 +73,7 @@ export function EditForm(props: FormProps) {
       { draft: next, author },
       {
         onSuccess: (came) => {
-          if (!came.isDone) return;
+          if (!came.isDone) return focusProblem();
           forget();
           props.onDone(came);
         },
