@@ -97,6 +97,7 @@ test('the queue can be worked through by keyboard', async ({ page, request }) =>
   await page.addInitScript(() => localStorage.setItem('lianpu.author', '测试岗'));
   await page.goto(`${merges}&merge=${id}`);
   await expect(item(page, stem)).toHaveAttribute('aria-current', 'true');
+  await expect(pair(page).getByRole('radio').first()).toBeChecked();
 
   await page.keyboard.press('ArrowRight');
   await expect(pair(page).getByRole('radio').nth(1)).toBeChecked();
@@ -111,6 +112,7 @@ test('the queue can be worked through by keyboard', async ({ page, request }) =>
   await expect(item(page, stem)).toContainText('已跳过');
 
   await item(page, stem).click();
+  await expect(pair(page).getByRole('radio').nth(1)).toBeChecked();
   await page.keyboard.press('r');
   const last = page.getByRole('region', { name: '刚才的决定' });
   await expect(last).toContainText(`${stem}有限公司 与 ${stem}股份有限公司 不是同一家`);
