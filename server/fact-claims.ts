@@ -1,6 +1,7 @@
 import type { ContestedValue, Contradiction } from './definitions/contradictions.ts';
 import { daysBetween } from './definitions/time.ts';
 import { type Claim, claimsOf } from './write/claims.ts';
+import { isClearing } from './write/cleared.ts';
 import type { FactProperties } from './write/fact-queries.ts';
 import { parseOrganizationClaim } from './write/organization-claims.ts';
 
@@ -31,7 +32,8 @@ interface ContestedRow {
 /** What sources say against the values that count; those count that came first. */
 export function contradictionsAbout(row: ContestedRow & object): Contradiction[] {
   const counted = new Map<string, unknown>(Object.entries(row));
-  const claims = Map.groupBy(row.claims.map(parseOrganizationClaim), ({ property }) => property);
+  const said = row.claims.map(parseOrganizationClaim).filter((claim) => !isClearing(claim));
+  const claims = Map.groupBy(said, ({ property }) => property);
   return [...claims].map(([property, others]) => {
     const value = counted.get(property);
     const dissent = new Set(others.flatMap(({ sourceIds }) => sourceIds));

@@ -51,21 +51,25 @@ async function oldestOf(
   return [...before, ...rows].filter((row) => row.entityId === entityId).at(-1);
 }
 
-/** Who brought a fact: what an import creates is no step of its own, since the fact names its run. */
+/** Who brought it: what an import creates is no step of its own, since the thing itself names its run. */
 async function originOf(
   entityId: string,
   oldest: RevisionRow | undefined,
   { loaders }: Context,
 ): Promise<RevisionView | null> {
   if (oldest && !oldest.before) return null;
-  const stored = oldest ? null : await loaders.storedFact.load(entityId);
-  const runId = (oldest?.before ?? stored?.properties)?.importRunId;
+  const isOrganization = entityId.startsWith('org:');
+  const stored = oldest || isOrganization ? null : await loaders.storedFact.load(entityId);
+  // An import that changes an organisation notes what it says, not which run brought it.
+  const living = isOrganization ? await loaders.storedOrganization.load(entityId) : null;
+  const runId = oldest?.before?.importRunId ?? (stored ?? living)?.properties.importRunId;
   if (typeof runId !== 'string' || runId === manualRunId) return null;
   const run = await loaders.runName.load(runId);
   const ends = oldest ?? stored;
   return {
     id: `origin:${entityId}`,
-    entityKind: oldest?.entityKind ?? entityKindOf(stored?.type ?? ''),
+    entityKind:
+      oldest?.entityKind ?? (isOrganization ? 'ORGANIZATION' : entityKindOf(stored?.type ?? '')),
     entityId,
     change: 'CREATED',
     type: ends?.type ?? null,

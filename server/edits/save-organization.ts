@@ -3,6 +3,7 @@ import { kindLabels } from '../columns.ts';
 import type { SaveOrganizationInput, UserError } from '../schema.generated.ts';
 import { organizationId } from '../templates/ids.ts';
 import { userError } from '../user-error.ts';
+import { claimsWithCleared } from '../write/cleared.ts';
 import { followMerged } from '../write/merged-organizations.ts';
 import { findOrganizations } from '../write/organization-queries.ts';
 import { patched } from './change-facts.ts';
@@ -79,10 +80,29 @@ async function correct(
   const sourceIds = withSources(stored, await sourcesOf(editing, input.sourceIds));
   await storeOrganization(editing, id, stored, {
     label,
-    patch: { ...patch, sourceIds, ...(stored.properties.isStub === true && { isStub: false }) },
+    patch: {
+      ...patch,
+      ...clearing(stored.properties, patch, sourceIds),
+      sourceIds,
+      ...(stored.properties.isStub === true && { isStub: false }),
+    },
     change: 'UPDATED',
   });
   return done(id);
+}
+
+/** What it says of properties that the edit empties: else the next import would fill them again. */
+function clearing(
+  { claims, ...before }: Properties,
+  patch: NewProperties,
+  sourceIds: readonly string[],
+): NewProperties {
+  const emptied = Object.entries(patch)
+    .filter(([property, value]) => value === null && before[property] != null)
+    .map(([property]) => property);
+  if (emptied.length === 0) return {};
+  const held = Array.isArray(claims) ? claims.filter((claim) => typeof claim === 'string') : [];
+  return { claims: claimsWithCleared(held, emptied, sourceIds) };
 }
 
 /** A Chinese region and another country exclude each other. */

@@ -1,3 +1,4 @@
+import { withoutCleared } from './cleared.ts';
 import type { Organization } from './graph-data.ts';
 import { unitedClaims } from './organization-claims.ts';
 import type { OrganizationProperties } from './organization-queries.ts';
@@ -32,11 +33,13 @@ export function organizationProperties(row: Organization): OrganizationPropertie
  * The stored organisation with its empty properties filled; nothing is overwritten, so what came
  * first counts, another name becomes an alias, another value a claim. A place in China is not added
  * to an organisation known to sit abroad. Of a stub only the name is known, and that from a fact.
+ * What a person emptied stays empty until a source says it that was not known then.
  */
 export function mergeOrganization(
   stored: OrganizationProperties,
-  row: OrganizationProperties,
+  said: OrganizationProperties,
 ): OrganizationProperties {
+  const row = stored.claims ? withoutCleared(stored, said) : said;
   const place = stored.regionCode || (stored.country ?? 'CN') !== 'CN' ? stored : row;
   const founding = stored.foundedOn ? stored : row;
   const name = stored.isStub && !row.isStub ? row.name : stored.name;

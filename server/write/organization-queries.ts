@@ -84,7 +84,7 @@ export const findOrganizations = cypher('write/find-organizations', {
 const label = z.enum(['Company', 'Investor', 'Institute', 'Association', 'Park', 'Authority']);
 
 export const createOrganizations = cypher('write/create-organizations', {
-  params: z.object({ rows: z.array(newOrganization.extend({ label })) }),
+  params: z.object({ rows: z.array(newOrganization.extend({ label, importRunId: z.string() })) }),
   row: z.object({ count: z.int() }),
 });
 

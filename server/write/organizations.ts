@@ -32,7 +32,7 @@ export async function writeOrganizations(
 
 async function writeBatch(writing: Writing, batch: readonly Resolved[]): Promise<void> {
   const { graph } = writing;
-  const fresh = batch.flatMap((one) => (one.stored ? [] : creation(one)));
+  const fresh = batch.flatMap((one) => (one.stored ? [] : creation(writing, one)));
   const changes = batch.flatMap(change);
   const changed = changes.map(update);
   if (fresh.length > 0) await graph.write(queries.createOrganizations, { rows: fresh });
@@ -104,12 +104,15 @@ async function findStored(
   return [...stored.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function creation({ id, rows: [first], says: [said, ...rest] }: Resolved) {
+function creation(
+  { importRunId }: Writing,
+  { id, rows: [first], says: [said, ...rest] }: Resolved,
+) {
   if (!first || !said) return [];
   const properties = rest
     .map(organizationProperties)
     .reduce(mergeOrganization, organizationProperties(said));
-  return [{ label: first.label, ...stating(id, properties) }];
+  return [{ label: first.label, ...stating(id, properties), importRunId }];
 }
 
 /** A stored organisation and what the rows make of it; none where they add nothing. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cleanUscc } from '../../server/templates/clean/uscc.ts';
+import type { GraphData } from '../../server/write/graph-data.ts';
+import { writeGraph } from '../../server/write/write-graph.ts';
 import { codesOf, openEdits, supplyId } from './ask.ts';
-import { author } from './world.ts';
+import { author, world } from './world.ts';
 
-const { ask, edit, node, count } = openEdits();
+const { graph, ask, edit, node, count } = openEdits();
 
 const findings = (code: string) => cleanUscc(code).findings.length;
 
@@ -129,6 +131,50 @@ describe('a stored organisation', () => {
       before: 'Company',
       after: 'Institute',
     });
+  });
+
+  it('tells which import brought it, behind all that became of it', async () => {
+    await edit('saveOrganization', {
+      id: 'org:here0',
+      expectedVersion: await version(),
+      shortName: '甲零',
+    });
+
+    const of = async (id: string) => (await node(id)).history.nodes;
+    const origin = { change: 'CREATED', author: null, note: '由导入“run:first”建立' };
+
+    expect(await of('org:here0')).toMatchObject([{ change: 'UPDATED', author }, origin]);
+    expect(await of('org:here1')).toMatchObject([origin]);
+  });
+
+  it('stays without what a person took away, until another source says it', async () => {
+    const said = { ...world.organizations?.[0], website: 'https://test.example/' };
+    const load = (sourceId: string) =>
+      writeGraph(
+        graph,
+        { organizations: [{ ...said, sourceIds: [sourceId] }] } as GraphData,
+        'run:b',
+      );
+    const website = async () =>
+      (await ask('{ organization(id: "org:here0") { website contradictions { field } } }'))
+        .organization;
+    await load('source:one');
+    const first = await website();
+    await edit('saveOrganization', {
+      id: 'org:here0',
+      expectedVersion: await version(),
+      website: null,
+    });
+
+    await load('source:one');
+    const again = await website();
+    await load('source:two');
+    const newer = await website();
+
+    const contradictions: unknown[] = [];
+    expect(first).toEqual({ website: 'https://test.example/', contradictions });
+    expect(again).toEqual({ website: null, contradictions });
+    expect(newer).toEqual({ website: 'https://test.example/', contradictions });
   });
 
   it('keeps its version while only its ties change', async () => {
