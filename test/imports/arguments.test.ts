@@ -74,7 +74,7 @@ it('tells of a run as a table, then what was found by rule', () => {
     rules: [{ rule: 'USCC_FORM', level: 'REJECTED', count: 1, first }],
     hasRejected: true,
     failure: { zh: '坏了', en: 'It broke.' },
-      dependencies: [],
+    dependencies: [],
     canUndo: true,
     dataVersion: 7,
   });

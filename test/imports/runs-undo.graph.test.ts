@@ -98,6 +98,61 @@ it('gives chains and stages back', async () => {
   expect(await facts()).toEqual(before);
 });
 
+it('gives sources, regions and titles back, but a source that others name', async () => {
+  const { folder, runs } = await begin();
+  await runs.finish(
+    requestOf(folder, 'titles', ['organization', 'name', 'level'], [['测试org:b', '测资', '甲级']]),
+  );
+  const before = await facts();
+  const sources = await runs.finish(
+    requestOf(
+      folder,
+      'sources',
+      ['title', 'channel'],
+      [
+        ['测试新来源一', 'PUBLIC'],
+        ['测试新来源二', 'PUBLIC'],
+      ],
+    ),
+  );
+  const regions = await runs.finish(
+    requestOf(folder, 'regions', ['code', 'name', 'level'], [['330105', '测试新名区', 'DISTRICT']]),
+  );
+  const titles = await runs.finish(
+    requestOf(folder, 'titles', ['organization', 'name', 'level'], [['测试org:a', '测资', '乙级']]),
+  );
+  const naming = await runs.finish(
+    requestOf(
+      folder,
+      'ties',
+      ['from', 'type', 'to', 'source'],
+      [['测试org:b', 'SERVES', '测试org:c', '测试新来源二']],
+    ),
+  );
+  expect([sources, regions, titles, naming].map(({ counts }) => counts)).toMatchObject([
+    { created: 2 },
+    { updated: 1 },
+    { created: 1 },
+    { created: 1 },
+  ]);
+  const titlesOf = async () => {
+    const { records } = await driver.executeQuery(
+      "MATCH (n:Source) WHERE n.title STARTS WITH '测试新' RETURN collect(n.title) AS titles",
+    );
+    return records[0]?.get('titles');
+  };
+
+  for (const { id } of [sources, titles, regions]) {
+    await runs.undo(id, '测试岗');
+    expect(await runs.settled(id)).toMatchObject({ state: 'UNDONE' });
+  }
+  expect(await titlesOf()).toEqual(['测试新来源二']);
+  await runs.undo(naming.id, '测试岗');
+  await runs.settled(naming.id);
+
+  expect((await facts()).filter((line) => !line.includes('测试新来源二'))).toEqual(before);
+});
+
 it('refuses where later work rests on the run, and says which', async () => {
   const { folder, runs } = await begin();
   const { id } = await runs.finish(

@@ -102,6 +102,15 @@ export const deleteRunListEntries = cypher('imports/delete-run-list-entries', {
   row: id,
 });
 
+export const listRunSources = cypher('imports/list-run-sources', {
+  params: z.object({ runId: z.string() }),
+  row: id,
+});
+
+export const listCitedSources = cypher('imports/list-cited-sources', { params: byIds, row: id });
+
+export const deleteRunSources = cypher('imports/delete-run-sources', { params: byIds, row: id });
+
 export const readRunOrganizations = cypher('imports/read-run-organizations', {
   params: byIds,
   row: z.object({ id: z.string(), label: text, properties }),

@@ -24,6 +24,7 @@ export async function undoRun(workshop: Workshop, id: string, task: RunTask): Pr
   }
   await graph.transaction(async (statements) => {
     await statements.write(queries.deleteRunListEntries, { runId: id });
+    await removeSources(statements, id);
     const version = await advance(statements, false);
     if ((version.dataDate ?? '') > (task.dataDateBefore ?? '')) {
       await statements.write(queries.recountRunDataDate, {});
@@ -78,6 +79,17 @@ async function undoBatch(
   await removeOrganizations(statements, batch.createdOrganizations, stamp);
 }
 
+/** The sources that the run brought, where nothing else names them. */
+async function removeSources(statements: Statements, runId: string): Promise<void> {
+  const ids = (await statements.read(queries.listRunSources, { runId })).map(({ id }) => id);
+  if (ids.length === 0) return;
+  const cited = new Set(
+    (await statements.read(queries.listCitedSources, { ids })).map(({ id }) => id),
+  );
+  const uncited = ids.filter((id) => !cited.has(id));
+  if (uncited.length > 0) await statements.write(queries.deleteRunSources, { ids: uncited });
+}
+
 /** What carried the facts, and what the batch itself created; each only where nothing hangs on it. */
 async function removeNodes(
   statements: Statements,
@@ -93,7 +105,7 @@ async function removeNodes(
   });
   if (links.length > 0) await statements.write(queries.deleteRunStageLinks, { rows: links });
   const isChain = (id: string) => id.startsWith('chain:');
-  const nodes = createdNodes.filter((id) => !id.includes(' → '));
+  const nodes = createdNodes.filter((id) => !/ → |^source:/.test(id));
   for (const ids of [carriers, nodes.filter((id) => !isChain(id)), nodes.filter(isChain)]) {
     if (ids.length > 0) await statements.write(queries.deleteRunNodes, { ids: [...new Set(ids)] });
   }

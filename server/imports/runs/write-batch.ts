@@ -101,7 +101,7 @@ export async function writeBatch(
         createdPositions: created.positions,
         createdProductLinks: created.productLinks,
         createdNodes: createdNodes(data, outcomes),
-        replacedNodes: replacedNodes(nodesBefore, data, outcomes),
+        replacedNodes: await replacedNodes(statements, nodesBefore),
         revisionIds,
       },
       progress: { ...place, ...counts, rules: JSON.stringify(rules), progressShare, dataVersion },
