@@ -29,5 +29,7 @@ export function formatRun(run: Run): string[] {
     '',
     `${run.id} is ${run.state}; data version ${run.dataVersion ?? 'unchanged'}.`,
     ...(run.failure ? [run.failure.en] : []),
+    ...(run.dependencies.length > 0 ? ['It was not taken back; on it rests:'] : []),
+    ...run.dependencies.map(({ textEn }) => `  ${textEn}`),
   ];
 }

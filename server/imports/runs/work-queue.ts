@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
 import { graphFailure } from '../../errors.ts';
 import type { Words } from '../../templates/template.ts';
 import { isLockLost, type RunLock } from './lock.ts';
 import { withPatience } from './patience.ts';
 import { beginRun, endRun, readRunTask } from './queries.ts';
-import { listBatches, loadBatch } from './undo-queries.ts';
+import { listBatches, loadBatch, type RunRevision, readRunRevisions } from './undo-queries.ts';
 import { undoRun } from './undo-run.ts';
 import { type Ending, failed, type Workshop, workRun } from './work-run.ts';
 
@@ -85,12 +87,27 @@ async function lookForMerges({ graph, log, proposeMerges }: Workshop, id: string
     const ids: string[] = [];
     for (const batch of await graph.read(listBatches, { runId: id })) {
       const [brought] = await graph.read(loadBatch, { id: batch.id });
-      ids.push(...(brought?.createdOrganizations ?? []));
+      if (!brought) continue;
+      const changed = await graph.read(readRunRevisions, { ids: brought.revisionIds });
+      ids.push(...brought.createdOrganizations, ...changed.flatMap(calledAnew));
     }
-    if (ids.length > 0) await proposeMerges(graph, ids);
+    if (ids.length > 0) await proposeMerges(graph, [...new Set(ids)]);
   } catch (error) {
     log.warn({ err: error, runId: id }, 'no merges were proposed after an import');
   }
+}
+
+const names = z.object({
+  name: z.string().nullish(),
+  shortName: z.string().nullish(),
+  aliases: z.array(z.string()).nullish(),
+});
+
+/** An organisation that goes by other names than before. */
+function calledAnew({ entityKind, entityId, before, after }: RunRevision): string[] {
+  if (entityKind !== 'ORGANIZATION' || before === null || after === null) return [];
+  const [was, is] = [before, after].map((json) => names.parse(JSON.parse(json)));
+  return isDeepStrictEqual(was, is) ? [] : [entityId];
 }
 
 async function attempt(workshop: Workshop, id: string): Promise<Ending | 'AGAIN'> {
