@@ -9,7 +9,8 @@ export function RunActions({ run }: { run: Run }) {
   const [author] = useAuthor();
   const change = useChangeRun(run.id, author.trim() || (run.author ?? ''));
   const errors = change.data?.userErrors ?? [];
-  const dependencies = change.data?.dependencies ?? [];
+  // Of a large run they are known some time after the answer.
+  const { dependencies } = run;
   const canResume = run.fileName !== null && ['CANCELLED', 'FAILED'].includes(run.state);
   return (
     <div className="run-actions">
@@ -41,7 +42,7 @@ export function RunActions({ run }: { run: Run }) {
           </Button>
         </Popconfirm>
       )}
-      {(change.error || errors.length > 0) && (
+      {(change.error || errors.length > 0 || dependencies.length > 0) && (
         <div className="panel-error" role="alert">
           <p>
             {dependencies.length > 0
