@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { type Entry, fromBuffer } from 'yauzl';
 
 /** What an independent reader finds in an archive. */
@@ -12,7 +12,7 @@ export function unpack(archive: Buffer): Promise<Record<string, string>> {
       zipFile.on('entry', (entry: Entry) =>
         zipFile.openReadStream(entry, async (failure, stream) => {
           if (failure) return reject(failure);
-          found[entry.fileName] = await text(stream);
+          found[entry.fileName] = (await buffer(stream)).toString();
           zipFile.readEntry();
         }),
       );
