@@ -21,16 +21,18 @@ export function Editing({ children }: { children: ReactNode }) {
     <EditContext value={setEdit}>
       {children}
       {edit && (
-        <EditSection>
-          {({ Editor }) => (
-            <Editor
-              key={JSON.stringify(edit)}
-              edit={edit}
-              onEdit={setEdit}
-              onClose={() => setEdit(null)}
-            />
-          )}
-        </EditSection>
+        <div className="edit-waiting">
+          <EditSection>
+            {({ Editor }) => (
+              <Editor
+                key={JSON.stringify(edit)}
+                edit={edit}
+                onEdit={setEdit}
+                onClose={() => setEdit(null)}
+              />
+            )}
+          </EditSection>
+        </div>
       )}
     </EditContext>
   );
