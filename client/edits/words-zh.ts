@@ -143,7 +143,7 @@ export const zh = {
     [/^At most (\d+) characters\.$/, '最多 $1 字'],
     [/^At most (\d+)\.$/, '最多 $1 个'],
     [/^From 0 to 1\.$/, '0 到 1 之间的数'],
-    [/^At the latest a year after the data date, (.*)\.$/, '最晚到 $1(数据日期后一年)'],
+    [/^At the latest a year ahead, (.*)\.$/, '最晚到 $1(一年之内)'],
     [/^Ends before it starts, (.*)\.$/, '早于生效日期 $1'],
     [/^Both ends are the same\.$/, '两端是同一家'],
     [/^Never changes/, '不能改:移除后另建'],

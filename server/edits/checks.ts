@@ -41,11 +41,13 @@ export function checkShare(field: string, share: Given<number>): UserError[] {
   return [userError(field, share, 'From 0 to 1.')];
 }
 
-/** A day later than a year after the data date is a slip of the pen; an end may lie further ahead. */
+/** A day more than a year ahead of the data and of today is a slip of the pen; an end may lie further ahead. */
 export function checkDay(field: string, day: Given<string>, dataDate: string): UserError[] {
-  const latest = `${String(Number(dataDate.slice(0, 4)) + 1).padStart(4, '0')}${dataDate.slice(4)}`;
+  const today = new Date().toISOString().slice(0, 10);
+  const newest = dataDate > today ? dataDate : today;
+  const latest = `${String(Number(newest.slice(0, 4)) + 1).padStart(4, '0')}${newest.slice(4)}`;
   if (day == null || day <= latest) return [];
-  return [userError(field, day, `At the latest a year after the data date, ${latest}.`)];
+  return [userError(field, day, `At the latest a year ahead, ${latest}.`)];
 }
 
 /** The span of a fact; both as they would be stored. */

@@ -85,7 +85,7 @@ describe('a new organisation', () => {
       name: '长'.repeat(201),
       regionCode: '999999',
       country: 'usa',
-      foundedOn: '2027-01-01',
+      foundedOn: '2999-01-01',
     });
 
     expect(codesOf(answer)).toEqual([

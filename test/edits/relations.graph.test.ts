@@ -150,7 +150,7 @@ describe('saving a tie', () => {
       ratio: 1.5,
       validFrom: '2025-06-01',
       validTo: '2025-05-31',
-      observedOn: '2027-01-01',
+      observedOn: '2999-01-01',
       sourceIds: ['source:nothing'],
     });
 
