@@ -230,3 +230,38 @@ it('clears away old files that no run uses, when it starts to listen', async () 
 
   await expect.poll(() => readdirSync(folder), { timeout: 20_000 }).toEqual([used]);
 });
+
+it('names everything that is bad in a file, and lives on', async () => {
+  const { app, load } = await openDesk();
+  const names = ['甲一', '乙二', '丙三'].map((name) => `${name}测试材料有限公司`);
+  const [a, b, c] = names;
+  const organizations = [
+    headers('organizations', 'name', 'business').join(),
+    ...names.map((name) => `${name},=cmd|'/c calc'!A1`),
+    `${'测'.repeat(10_000)},`,
+    ...Array.from({ length: 100 }, () => '丁四测试材料有限公司,+1'),
+  ];
+  const ties = [
+    tieHeader,
+    `${a},控股,${b}`,
+    `${b},控股,${c}`,
+    `${c},控股,${a}`,
+    `${a},供给,${a}`,
+    `${a},供给,测试无此公司`,
+  ];
+
+  const first = await load(organizations.join('\n'));
+  const second = await load(ties.join('\n'), { templateKey: 'ties' });
+
+  const found = ({ rules }: { rules: { rule: string; count: number }[] }) =>
+    Object.fromEntries(rules.map(({ rule, count }) => [rule, count]));
+  expect(first.counts).toMatchObject({ read: 104, created: 4, merged: 99, rejected: 1 });
+  expect(found(first)).toMatchObject({ NAME_TOO_LONG: 1, FORMULA_TEXT: 3 });
+  expect(second.counts).toMatchObject({ read: 5, created: 3, rejected: 2 });
+  expect(found(second)).toEqual({ ENDS_EQUAL: 1, END_UNKNOWN: 1 });
+  const { records } = await driver.executeQuery(
+    "MATCH (n:Organization) WHERE n.business STARTS WITH '=cmd' RETURN count(n) AS count",
+  );
+  expect(records[0]?.get('count')).toBe(3);
+  expect((await app.inject('/livez')).statusCode).toBe(200);
+});
