@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { relationType } from '../columns.ts';
 import { cypher, dayParam } from '../neo4j/query.ts';
+import { asColumns } from './columns.ts';
 
 export const precision = z.enum(['YEAR', 'MONTH', 'DAY']);
 
@@ -88,15 +89,28 @@ function changing(types: readonly string[]) {
   };
 }
 
+function newFactOf<Type extends z.ZodType>(type: Type) {
+  return z.object({ fromId: z.string(), toId: z.string(), type, properties: newFact });
+}
+
 function creating<Type extends z.ZodType>(type: Type) {
-  const row = z.object({ fromId: z.string(), toId: z.string(), type, properties: newFact });
-  return { params: z.object({ rows: z.array(row) }), row: written };
+  return { params: z.object({ rows: z.array(newFactOf(type)) }), row: written };
 }
 
 /** Organisation to organisation. */
 export const findTies = cypher('write/find-ties', finding(relationType.options));
 export const updateTies = cypher('write/update-ties', changing(relationType.options));
-export const createTies = cypher('write/create-ties', creating(relationType));
+/** Takes rows, and hands them to Neo4j as one list a property. */
+export const createTies = cypher('write/create-ties', {
+  params: z.object({
+    rows: z
+      .array(newFactOf(relationType))
+      .transform((rows) =>
+        asColumns(rows.map(({ properties, ...ends }) => ({ ...ends, ...properties }))),
+      ),
+  }),
+  row: written,
+});
 
 /** What an organisation or a region has to a stage, product, title, demand, signal or region. */
 export const findPositions = cypher('write/find-positions', finding(positionType.options));

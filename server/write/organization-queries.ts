@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countParam, cypher, dayParam } from '../neo4j/query.ts';
+import { asColumns } from './columns.ts';
 
 const none = z.string().nullable();
 /** An empty list says what an absent one does. */
@@ -83,8 +84,11 @@ export const findOrganizations = cypher('write/find-organizations', {
 
 const label = z.enum(['Company', 'Investor', 'Institute', 'Association', 'Park', 'Authority']);
 
+/** Takes rows, and hands them to Neo4j as one list a property. */
 export const createOrganizations = cypher('write/create-organizations', {
-  params: z.object({ rows: z.array(newOrganization.extend({ label, importRunId: z.string() })) }),
+  params: z.object({
+    rows: z.array(newOrganization.extend({ label, importRunId: z.string() })).transform(asColumns),
+  }),
   row: z.object({ count: z.int() }),
 });
 
