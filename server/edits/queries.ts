@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
-import { idsParams, text } from '../columns.ts';
+import { idsParams, kindLabels, relationType, text } from '../columns.ts';
 import { countParam, cypher, dayParam } from '../neo4j/query.ts';
+import { positionType, productLinkType } from '../write/fact-queries.ts';
 
 const isTemporal = (value: unknown) =>
   neo4j.isDate(Object(value)) || neo4j.isDateTime(Object(value));
@@ -33,14 +34,7 @@ export type NewProperties = z.input<typeof newProperties>;
 /** What a person decided about a fact. */
 export const decisionRule = z.enum(['CONFIRMED', 'REJECTED']);
 
-export const organizationLabel = z.enum([
-  'Company',
-  'Investor',
-  'Institute',
-  'Association',
-  'Park',
-  'Authority',
-]);
+export const organizationLabel = z.enum(Object.values(kindLabels));
 const one = z.object({ id: z.string() });
 
 export const lockData = cypher('edits/lock-data', {
@@ -85,27 +79,9 @@ export const deleteFacts = cypher('edits/delete-facts', { params: idsParams, row
 
 /** The types that a fact may have. */
 export const factType = z.enum([
-  'SUPPLIES',
-  'SERVES',
-  'CONTROLS',
-  'INVESTS_IN',
-  'RESEARCHES_WITH',
-  'COOPERATES_WITH',
-  'LICENSES_TO',
-  'INCUBATES',
-  'MEMBER_OF',
-  'LOCATED_IN',
-  'COMPETES_WITH',
-  'WORKS_IN',
-  'MAKES',
-  'HAS_TITLE',
-  'RAISES',
-  'HAS_PROJECT',
-  'LACKS',
-  'COVERS',
-  'SHOWS',
-  'UPSTREAM_OF',
-  'KIND_OF',
+  ...relationType.options,
+  ...positionType.options,
+  ...productLinkType.options,
 ]);
 
 export const restoreFacts = cypher('edits/restore-facts', {

@@ -60,7 +60,8 @@ const newFact = z.object({
 export type NewFact = FactProperties & { id: string; importRunId: string };
 
 const written = z.object({ count: z.int() });
-const positionType = z.enum([
+/** What an organisation or a region has to a stage, product, title, demand, signal or region. */
+export const positionType = z.enum([
   'WORKS_IN',
   'MAKES',
   'HAS_TITLE',
@@ -70,7 +71,7 @@ const positionType = z.enum([
   'COVERS',
   'SHOWS',
 ]);
-const productLinkType = z.enum(['UPSTREAM_OF', 'KIND_OF']);
+export const productLinkType = z.enum(['UPSTREAM_OF', 'KIND_OF']);
 
 /** Facts are looked up by type and id; a type that is left out has none to look for. */
 function finding(types: readonly string[]) {

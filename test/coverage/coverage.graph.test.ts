@@ -78,7 +78,9 @@ it('answers which stage to ask about first, with the sentence that says why', as
 it('finds no fault in the demo, and one that was made', async () => {
   const { faults } = await ask({});
   expect(faults.map(({ count }: { count: number }) => count)).toEqual(faults.map(() => 0));
-  await driver.executeQuery('CREATE (:Organization {id: "org:broken", name: "甲无类别测试", tieCount: 0})');
+  await driver.executeQuery(
+    'CREATE (:Organization {id: "org:broken", name: "甲无类别测试", tieCount: 0})',
+  );
 
   const { faults: found } = await ask({});
 
