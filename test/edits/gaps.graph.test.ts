@@ -79,7 +79,7 @@ it('refuses an unknown place, a day to come and an empty reason', async () => {
     regionCode: '999999',
     stageId: 'stage:test/nothing',
     reason: '',
-    observedOn: '2026-07-01',
+    observedOn: '2099-07-01',
   });
 
   expect(codesOf(answer)).toEqual([

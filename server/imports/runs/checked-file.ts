@@ -7,6 +7,8 @@ export interface CheckedFile {
    * bytes that the next checkpoint is to name. On the disk when it resolves.
    */
   write(after: number, bytes: Buffer): Promise<number>;
+  /** The bytes between two checkpoints. */
+  read(from: number, to: number): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -21,6 +23,11 @@ export async function openCheckedFile(path: string, byteCount: number): Promise<
       await file.write(bytes, 0, bytes.length, after);
       await file.datasync();
       return after + bytes.length;
+    },
+    async read(from, to) {
+      const bytes = Buffer.alloc(to - from);
+      if (bytes.length > 0) await file.read(bytes, 0, bytes.length, from);
+      return bytes;
     },
     close: () => file.close(),
   };

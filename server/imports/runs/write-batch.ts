@@ -47,9 +47,7 @@ export async function writeBatch(
   progressShare: number,
 ): Promise<Written> {
   const number = before.batchCount + 1;
-  const contents: Buffer[] = [];
   const written = await graph.transaction(async (statements) => {
-    contents.length = 0;
     await statements.write(lockRunData, {});
     const [task] = await statements.read(readRunTask, { id: job.id });
     if (!task) throw new Error(`${job.id} is gone`);
@@ -67,10 +65,10 @@ export async function writeBatch(
     const { noting, revisionIds } = notingRevisions(statements);
     const result = await writeGraph(noting, data, job.id);
     const fates = fatesOf(planned, result.outcomes, merged, template);
-    for (const [n, one] of planned.entries()) {
+    const contents = planned.flatMap((one, n) => {
       const content = contentOfRow.get(one);
-      if (content && fates[n]?.outcome !== 'REJECTED') contents.push(content);
-    }
+      return content && fates[n]?.outcome !== 'REJECTED' ? [content] : [];
+    });
 
     const text = rejectedText(
       { ...job.reading, header: job.header },
@@ -109,7 +107,9 @@ export async function writeBatch(
     if (!saved) throw lockLost();
     return { progress, isCancelling: saved.isCancelling };
   });
-  for (const content of contents) job.seen.add(content);
+  // From the file, since what an earlier attempt saw is there alone.
+  const { seenBytes } = written.progress;
+  job.seen.addAll(await job.seenFile.read(before.seenBytes, seenBytes));
   return written;
 }
 
