@@ -6,9 +6,9 @@ import iconv from 'iconv-lite';
 const register = [
   '甲区测试台账,,,,,',
   '企业名称,统一社会信用代码,所属区划,成立日期,主营业务,联系人',
-  '甲一测试材料有限公司,91330105MA0000001X,拱墅区,33969,测试材料,某某',
-  '乙二测试诊断有限公司,,下城区,2015-03,体外诊断,某某',
-  '丙三测试试剂有限公司,12345,拱墅区,2016,试剂,某某',
+  '子一测试材料有限公司,91330105MA0000001X,拱墅区,33969,测试材料,某某',
+  '丑二测试诊断有限公司,,下城区,2015-03,体外诊断,某某',
+  '寅三测试试剂有限公司,12345,拱墅区,2016,试剂,某某',
   '合计,,,,,',
 ].join('\r\n');
 
@@ -24,7 +24,7 @@ const row = (page: Page, text: string) => page.locator('.preview tbody tr', { ha
 async function handIn(page: Page) {
   await page.goto('/data?region=330105&chain=chain:ch_bio');
   await page.locator('input[type=file]').setInputFiles(file);
-  await expect(row(page, '甲一测试材料')).toBeVisible();
+  await expect(row(page, '子一测试材料')).toBeVisible();
 }
 
 async function nameSource(page: Page, title: string) {
@@ -45,10 +45,10 @@ test('an office brings its own list, sees every problem first, and can take it b
 
   await expect(page.locator('.mapping', { hasText: '联系人' })).toContainText('不读入');
   await expect(page.getByText('某某')).toHaveCount(0);
-  await expect(row(page, '甲一测试材料')).toContainText('1992-12-31');
-  await expect(row(page, '甲一测试材料')).toContainText('校验位');
-  await expect(row(page, '乙二测试诊断')).toContainText('拱墅区');
-  await expect(row(page, '丙三测试试剂')).toContainText('拒绝');
+  await expect(row(page, '子一测试材料')).toContainText('1992-12-31');
+  await expect(row(page, '子一测试材料')).toContainText('校验位');
+  await expect(row(page, '丑二测试诊断')).toContainText('拱墅区');
+  await expect(row(page, '寅三测试试剂')).toContainText('拒绝');
   await expect(row(page, '合计')).toContainText('拒绝');
   expect(await violations(page)).toEqual([]);
 
@@ -65,7 +65,7 @@ test('an office brings its own list, sees every problem first, and can take it b
   const rejected = await page.request.get(
     (await report.getByRole('link', { name: /下载被拒行/ }).getAttribute('href')) ?? '',
   );
-  expect(await rejected.text()).toContain('丙三测试试剂有限公司');
+  expect(await rejected.text()).toContain('寅三测试试剂有限公司');
 
   await report.getByRole('button', { name: '撤销这次导入' }).click();
   await page.getByRole('tooltip').getByRole('button', { name: '撤销这次导入' }).click();
@@ -104,7 +104,7 @@ test('a file that is no table says so, and nothing is lost', async ({ page }) =>
 
   await page.locator('input[type=file]').setInputFiles(file);
 
-  await expect(row(page, '甲一测试材料')).toBeVisible();
+  await expect(row(page, '子一测试材料')).toBeVisible();
 });
 
 test('what is known, and what to collect next, leads into the panorama', async ({ page }) => {
