@@ -19,7 +19,9 @@ export function DataTabs({ question }: { question: Question | null }) {
   const edit = useEdit();
   const openCount = useOpenCount();
   const label = (value: (typeof dataTabs)[number]) =>
-    value === 'merges' && openCount ? `${text.dataTab.merges} ${openCount}` : text.dataTab[value];
+    value === 'merges' && openCount && openCount !== '0'
+      ? `${text.dataTab.merges} ${openCount}`
+      : text.dataTab[value];
   return (
     <>
       <div className="toolbar data-bar">
