@@ -33,7 +33,9 @@ export function ProfilePanel({ question }: { question: Question }) {
 function SavedNote({ version }: { version: string }) {
   const words = useWords();
   const note = useRef<HTMLParagraphElement>(null);
-  useEffect(() => note.current?.focus(), []);
+  useEffect(() => {
+    note.current?.focus();
+  }, []);
   return (
     <p ref={note} className="profile-note good" role="status" tabIndex={-1}>
       {words.saved(version)}

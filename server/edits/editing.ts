@@ -1,5 +1,5 @@
 import type { Graph, Statements } from '../neo4j/graph.ts';
-import { lockData } from './queries.ts';
+import { lockData } from '../write/run-queries.ts';
 
 /** One edit by one person: all that it reads and writes is one transaction. */
 export interface Editing {

@@ -37,10 +37,6 @@ export const decisionRule = z.enum(['CONFIRMED', 'REJECTED']);
 export const organizationLabel = z.enum(Object.values(kindLabels));
 const one = z.object({ id: z.string() });
 
-export const lockData = cypher('edits/lock-data', {
-  params: z.object({}),
-  row: z.object({ dataDate: z.iso.date().nullable() }),
-});
 export const lockOrganizations = cypher('edits/lock-organizations', {
   params: idsParams,
   row: one,

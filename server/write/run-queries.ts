@@ -3,7 +3,7 @@ import { cypher, dayParam } from '../neo4j/query.ts';
 
 export const lockData = cypher('write/lock-data', {
   params: z.object({}),
-  row: z.object({ number: z.int() }),
+  row: z.object({ dataDate: z.iso.date().nullable() }),
 });
 
 export const advanceDataVersion = cypher('write/advance-data-version', {

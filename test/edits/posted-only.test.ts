@@ -33,7 +33,7 @@ it('edits by POST with JSON', async () => {
   });
 
   expect(response.json().data.removeRelation.userErrors).toEqual([{ code: 'NOT_FOUND' }]);
-  expect(begun).toEqual(['edits/lock-data', 'edits/lock-facts']);
+  expect(begun).toEqual(['write/lock-data', 'edits/lock-facts']);
 });
 
 it.each([

@@ -19,8 +19,3 @@ export const freeRunLock = cypher('imports/free-run-lock', {
   params: held,
   row: z.object({ id: z.string() }),
 });
-
-export const lockRunData = cypher('imports/lock-run-data', {
-  params: z.object({}),
-  row: z.object({ id: z.string() }),
-});

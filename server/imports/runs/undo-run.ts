@@ -1,9 +1,8 @@
 import type { Graph, Statements } from '../../neo4j/graph.ts';
 import { countTies } from '../../write/organization-queries.ts';
-import { advanceDataVersion } from '../../write/run-queries.ts';
+import { advanceDataVersion, lockData } from '../../write/run-queries.ts';
 import { findDependencies } from './dependencies.ts';
 import { lockLost } from './lock.ts';
-import { lockRunData } from './lock-queries.ts';
 import { restoreRunNodes, storedNode } from './node-queries.ts';
 import { withPatience } from './patience.ts';
 import type { RunTask } from './queries.ts';
@@ -51,7 +50,7 @@ function undoNextBatch(
   author: string | null,
 ): Promise<boolean> {
   return graph.transaction(async (statements) => {
-    await statements.write(lockRunData, {});
+    await statements.write(lockData, {});
     const [batch] = await statements.read(queries.readBatchToUndo, { runId });
     if (!batch) return false;
     await undoBatch(statements, batch, { runId, author, note: null });

@@ -1,11 +1,11 @@
 import type { Graph, Statements } from '../../neo4j/graph.ts';
 import { createRevisions } from '../../write/revisions.ts';
+import { lockData } from '../../write/run-queries.ts';
 import { writeGraph } from '../../write/write-graph.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { countRows, countRules } from './counting.ts';
 import { fatesOf } from './fates.ts';
 import { lockLost } from './lock.ts';
-import { lockRunData } from './lock-queries.ts';
 import { createdNodes, readNodes, replacedNodes } from './nodes.ts';
 import { gather, type PlannedRow, planRows } from './plan-rows.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -48,7 +48,7 @@ export async function writeBatch(
 ): Promise<Written> {
   const number = before.batchCount + 1;
   const written = await graph.transaction(async (statements) => {
-    await statements.write(lockRunData, {});
+    await statements.write(lockData, {});
     const [task] = await statements.read(readRunTask, { id: job.id });
     if (!task) throw new Error(`${job.id} is gone`);
     if (task.batchCount >= number) return { progress: progressOf(task), isCancelling: false };
