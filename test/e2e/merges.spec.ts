@@ -50,8 +50,9 @@ const pair = (page: Page) => page.locator('.pair');
 const tab = (page: Page, name: string) =>
   page.locator('.merges-bar .ant-segmented-item', { hasText: name });
 
+/** An empty queue shows no number beside its name. */
 async function openCount(page: Page): Promise<number> {
-  const label = page.locator('.data-bar .ant-segmented-item', { hasText: /待合并 \d/ });
+  const label = page.locator('.data-bar .ant-segmented-item', { hasText: '待合并' });
   return Number((await label.textContent())?.replace(/\D/g, ''));
 }
 
