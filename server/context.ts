@@ -1,8 +1,9 @@
 import { chainLoaders } from './chains/loaders.ts';
+import { type AliasChange, changeAliases } from './edits/aliases.ts';
 import { editLoaders } from './edits/loaders.ts';
 import { rowBudget } from './limits.ts';
 import { mergeLoaders } from './merges/loaders.ts';
-import type { Graph } from './neo4j/graph.ts';
+import type { Graph, Statements } from './neo4j/graph.ts';
 import { nodeLoader } from './nodes/loaders.ts';
 import { readDataDate } from './nodes/queries.ts';
 import type { Imports } from './open-imports.ts';
@@ -11,10 +12,11 @@ import { panoramaLoaders } from './panorama/loaders.ts';
 import { chainViews } from './panorama/open.ts';
 import { profileLoaders } from './profiles/loaders.ts';
 import { readProfile } from './profiles/read.ts';
+import { quarantineLoaders } from './quarantine/loaders.ts';
 import { type FindReach, reachFinder } from './reach/open.ts';
 import { regionLoaders } from './regions/loaders.ts';
 import { relationLoaders } from './relations/loaders.ts';
-import type { SaveSourceInput } from './schema.generated.ts';
+import type { SaveSourceInput, UserError } from './schema.generated.ts';
 import { productLoaders } from './search/loaders.ts';
 import { signalLoaders } from './signals/loaders.ts';
 import { sourceLoaders } from './sources/loaders.ts';
@@ -37,6 +39,11 @@ export interface Context {
   readonly readProfile: (id?: string) => ReturnType<typeof readProfile>;
   /** 来源. Enters a source, or says anew what is known of one; whatever imports names its source so. */
   readonly saveSource: (input: SaveSourceInput) => Promise<SourceAnswer>;
+  /** 别名. Changes the other names of an organisation, unless `within`, asked first, has something against it. */
+  readonly changeAliases: (
+    change: AliasChange,
+    within: (statements: Statements) => Promise<UserError[]>,
+  ) => Promise<UserError[]>;
   /** 导入. The files that were handed in, and the runs that load them. */
   readonly imports: Imports;
 }
@@ -55,6 +62,7 @@ function entityLoaders(graph: Graph) {
     ...organizationLoaders(graph),
     ...panoramaLoaders(graph),
     ...profileLoaders(graph),
+    ...quarantineLoaders(graph),
     ...productLoaders(graph),
     ...regionLoaders(graph),
     ...relationLoaders(graph),
@@ -78,6 +86,7 @@ export function createContext(graph: Graph, imports: Imports): Context {
     findReach: reachFinder(graph, loaders),
     readProfile: (id) => readProfile(graph, id),
     saveSource: (input) => saveSource(input, { graph, loaders }),
+    changeAliases: (change, within) => changeAliases(graph, change, within),
     imports,
   };
 }

@@ -8,6 +8,7 @@ import { nodes } from './nodes/resolvers.ts';
 import { organizations } from './organizations/resolvers.ts';
 import { panorama } from './panorama/resolvers.ts';
 import { profiles } from './profiles/resolvers.ts';
+import { quarantine } from './quarantine/resolvers.ts';
 import { reach } from './reach/resolvers.ts';
 import { regions } from './regions/resolvers.ts';
 import { relations } from './relations/resolvers.ts';
@@ -45,6 +46,7 @@ export const typeDefs = [
   sdl('./targets/robustness.graphql'),
   sdl('./targets/fame.graphql'),
   sdl('./imports/schema.graphql'),
+  sdl('./quarantine/schema.graphql'),
 ];
 
 export const resolvers = [
@@ -65,4 +67,5 @@ export const resolvers = [
   profiles,
   targets,
   imports,
+  quarantine,
 ];

@@ -31,5 +31,9 @@ CALL () {
   MATCH (n:ImportMapping)
   WHERE n.id IN $ids.ImportMapping
   RETURN n
+  UNION ALL
+  MATCH (n:QuarantinedName)
+  WHERE n.id IN $ids.QuarantinedName
+  RETURN n
 }
 RETURN n.id AS id

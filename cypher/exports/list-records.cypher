@@ -46,6 +46,12 @@ CALL () {
   RETURN n
   ORDER BY n.id
   LIMIT $limit
+  UNION ALL
+  MATCH (n:QuarantinedName)
+  WHERE n.id > $after.QuarantinedName
+  RETURN n
+  ORDER BY n.id
+  LIMIT $limit
 }
 WITH n ORDER BY n.id
 RETURN n.id AS id,

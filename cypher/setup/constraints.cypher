@@ -19,6 +19,7 @@ CREATE CONSTRAINT import_mapping_id IF NOT EXISTS FOR (n:ImportMapping) REQUIRE 
 CREATE CONSTRAINT organization_name_id IF NOT EXISTS FOR (n:OrganizationName) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT merge_proposal_id IF NOT EXISTS FOR (n:MergeProposal) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT merged_organization_id IF NOT EXISTS FOR (n:MergedOrganization) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT quarantined_name_id IF NOT EXISTS FOR (n:QuarantinedName) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT data_version_id IF NOT EXISTS FOR (n:DataVersion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT works_in_id IF NOT EXISTS FOR ()-[r:WORKS_IN]-() REQUIRE r.id IS UNIQUE;
 CREATE CONSTRAINT makes_id IF NOT EXISTS FOR ()-[r:MAKES]-() REQUIRE r.id IS UNIQUE;

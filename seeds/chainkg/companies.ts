@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { HeldTitle, Organization } from '../../server/write/graph-data.ts';
+import type { QuarantinedName } from '../../server/write/quarantined-names.ts';
 import { parseDay } from '../read/fields.ts';
 import { readJsonLines } from '../read/json-lines.ts';
 import type { Tally } from '../report/tally.ts';
-import { type CompanyRow, companyNames } from './company-names.ts';
+import { type CompanyNames, type CompanyRow, companyNames } from './company-names.ts';
 import type { Industries } from './industries.ts';
 import { keyOf, organizationId, sourceId, stockCodeOf } from './keys.ts';
 
@@ -24,6 +25,8 @@ export interface Companies {
   readonly organizations: readonly Organization[];
   /** 上市, from the day of listing where it is known. */
   readonly titles: readonly HeldTitle[];
+  /** Full names that are not believed. */
+  readonly quarantinedNames: readonly QuarantinedName[];
   readonly tallies: readonly Tally[];
 }
 
@@ -79,8 +82,11 @@ export async function readCompanies(
   );
   const organizations: Organization[] = [];
   const titles: HeldTitle[] = [];
+  const quarantinedNames: QuarantinedName[] = [];
   for (const [stockCode, { rows, industryCodes }] of listed) {
-    const organization = company(stockCode, rows, industryCodes, table, regionOfName);
+    const names = companyNames(rows);
+    const organization = company(stockCode, rows, names, industryCodes, table, regionOfName);
+    quarantinedNames.push(...quarantinedOf(organization.id, names));
     organizations.push(organization);
     titles.push(listing(organization.id, rows[0].listedOn));
   }
@@ -89,18 +95,18 @@ export async function readCompanies(
     places.keep(stub, line);
     organizations.push(stub);
   }
-  return { organizations, titles, tallies: [table, places] };
+  return { organizations, titles, quarantinedNames, tallies: [table, places] };
 }
 
 /** Names by R3; every row ends in the tally. */
 function company(
   stockCode: string,
   rows: readonly [CompanyRow, ...CompanyRow[]],
+  names: CompanyNames,
   industryCodes: ReadonlySet<string>,
   tally: Tally,
   regionOfName: (fullName: string) => string | undefined,
 ): Organization {
-  const names = companyNames(rows);
   const regionCode = names.fullName && regionOfName(names.fullName);
   const organization = {
     ...listedCompany(stockCode, names.fullName ?? names.shortName, industryCodes),
@@ -124,6 +130,17 @@ function company(
     else tally.merge();
   }
   return organization;
+}
+
+function quarantinedOf(
+  organizationId: string,
+  { quarantined, doubtful }: CompanyNames,
+): QuarantinedName[] {
+  const ofRow = (reason: QuarantinedName['reason']) => (row: CompanyRow) => {
+    const { fullName: name, line } = row;
+    return { organizationId, name, reason, sourceId, file: 'company.json', line };
+  };
+  return [...quarantined.map(ofRow('OTHERS_NAME')), ...doubtful.map(ofRow('UNLIKE_SHORT_NAME'))];
 }
 
 function listedCompany(

@@ -28,7 +28,7 @@ export async function readChainKg(folder: URL): Promise<Reading> {
   const templates = readTemplates();
   const industries = await readIndustries(folder);
   const companies = await readCompanies(folder, industries, openRegions(regions).ofName);
-  const { organizations, titles } = companies;
+  const { organizations, titles, quarantinedNames } = companies;
   const { products, tally: productTally } = await readProducts(folder);
   const ids = new Set(organizations.map(({ id }) => id));
   const made = await readManufactures(folder, products, ids);
@@ -51,6 +51,7 @@ export async function readChainKg(folder: URL): Promise<Reading> {
       manufactures: made.manufactures,
       productLinks: links.productLinks,
       memberships,
+      quarantinedNames,
     },
     tallies: [
       divisions,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph } from '../../server/neo4j/graph.ts';
-import type { GraphData } from '../../server/write/graph-data.ts';
+import type { Aside, GraphData } from '../../server/write/graph-data.ts';
 import { createImportRun, refreshPlans } from '../../server/write/run-queries.ts';
 import { writeGraph } from '../../server/write/write-graph.ts';
 import type { Outcome } from '../../server/write/writing.ts';
@@ -9,7 +9,7 @@ import type { Tally } from './tally.ts';
 
 /** What a loader has read: the rows for the graph, and the files that they came from. */
 export interface Reading {
-  readonly data: GraphData;
+  readonly data: GraphData & Aside;
   readonly tallies: readonly Tally[];
   /** Items of `data` that no row of a file states, by what they are. */
   readonly derived?: { readonly [what: string]: readonly object[] };

@@ -9,6 +9,7 @@ export const recordLabel = z.enum([
   'MergeProposal',
   'MergedOrganization',
   'ImportMapping',
+  'QuarantinedName',
 ]);
 export type RecordLabel = z.output<typeof recordLabel>;
 

@@ -23,7 +23,14 @@ export const recordFiles: readonly {
   { name: 'profiles.jsonl', labels: ['ScoreProfile'] },
   {
     name: 'decisions.jsonl',
-    labels: ['MergeProposal', 'MergedOrganization', 'ImportMapping', 'ListEntry', 'SourceAuthor'],
+    labels: [
+      'MergeProposal',
+      'MergedOrganization',
+      'QuarantinedName',
+      'ImportMapping',
+      'ListEntry',
+      'SourceAuthor',
+    ],
   },
 ];
 

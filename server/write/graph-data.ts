@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { relationType } from '../columns.ts';
 import type { SignalKind } from '../definitions/signals.ts';
+import type { QuarantinedName } from './quarantined-names.ts';
 
 /** How exactly a day is known; such a day is kept as the first of its year or month. */
 export type Precision = 'YEAR' | 'MONTH' | 'DAY';
@@ -228,6 +229,11 @@ export interface Manufacture extends Fact {
   readonly productId: string;
   /** 0-1; absent = unknown. */
   readonly revenueShare?: number;
+}
+
+/** What stands beside the rows of a loader: no facts, and no table of its own in an export. */
+export interface Aside {
+  readonly quarantinedNames?: readonly QuarantinedName[];
 }
 
 /** What a loader hands to the writer: rows that passed every rule, ends resolved. Absent lists are empty. */

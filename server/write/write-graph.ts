@@ -3,9 +3,10 @@ import { writeChainLeaders } from './chain-leaders.ts';
 import * as kinds from './fact-kinds.ts';
 import * as queries from './fact-queries.ts';
 import { followEnds } from './follow-ends.ts';
-import type { GraphData } from './graph-data.ts';
+import type { Aside, GraphData } from './graph-data.ts';
 import { countMerged, countTies } from './organization-queries.ts';
 import { writeOrganizations } from './organizations.ts';
+import { writeQuarantinedNames } from './quarantined-names.ts';
 import { advanceDataVersion, lockData } from './run-queries.ts';
 import { writeSignals } from './signals.ts';
 import { writeDemands, writeStructure } from './structure.ts';
@@ -30,7 +31,7 @@ export interface WriteResult {
  */
 export async function writeGraph(
   graph: Statements,
-  data: GraphData,
+  data: GraphData & Aside,
   importRunId: string,
   author: string | null = null,
 ): Promise<WriteResult> {
@@ -56,6 +57,7 @@ export async function writeGraph(
   await writeTies(writing, data);
   await writePositions(writing, data);
   await writeProductLinks(writing, data);
+  await writeQuarantinedNames(writing, data.quarantinedNames ?? []);
   const { isChanged, newest, outcomes, created } = writing;
   const [version] = await graph.write(advanceDataVersion, { isChanged, newest });
   return {

@@ -41,6 +41,16 @@ export async function workBy({ graph, ask, write }: Hands): Promise<void> {
         })),
         { ...organization, id: 'org:test-3', name: '乙二测试整机有限公司', isStub: true },
       ],
+      quarantinedNames: [
+        {
+          organizationId: 'org:test-3',
+          name: '丁四测试银行股份有限公司',
+          reason: 'OTHERS_NAME',
+          sourceId: 'source:test-1',
+          file: 'company.json',
+          line: 4,
+        },
+      ],
       ties: [
         {
           ...supplies,

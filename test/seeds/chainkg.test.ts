@@ -63,6 +63,9 @@ it('R3 keeps a quarantined name out of the graph and in the report', async () =>
   expect(report).toMatchObject({ read: 2, created: 1, merged: 0, rejected: 1 });
   expect(report?.rejections[0]).toMatchObject({ rule: 'R3', first: [{ line: 2 }] });
   expect(JSON.stringify(data.organizations)).not.toContain('丁四');
+  expect(data.quarantinedNames).toMatchObject([
+    { organizationId: 'org:sse:600901', name: '北京丁四测试银行股份有限公司', line: 2 },
+  ]);
 });
 
 it('R3 places nobody by a doubtful name', async () => {
