@@ -7,6 +7,7 @@ import { ImportView } from './imports/import-view.tsx';
 import { RunAside, RunsView } from './imports/runs-view.tsx';
 import { MergesView } from './merges/merges-view.tsx';
 import { useOpenCount } from './merges/use-merges.ts';
+import { QuarantineView } from './quarantine/quarantine-view.tsx';
 import type { Question } from './question.ts';
 import { SourcePicker } from './sources/source-picker.tsx';
 import { SourcesView } from './sources/sources-view.tsx';
@@ -44,6 +45,7 @@ export function DataTabs({ question }: { question: Question | null }) {
         {tab === 'runs' && <RunsView />}
         {tab === 'sources' && <SourcesView />}
         {tab === 'merges' && <MergesView />}
+        {tab === 'quarantine' && <QuarantineView />}
         {tab === 'coverage' && <CoverageView question={question} />}
       </div>
       {(tab === 'import' || tab === 'runs') && (

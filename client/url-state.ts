@@ -11,7 +11,7 @@ export const modes = ['ANCHOR_LED', 'GAP_LED', 'ECOSYSTEM_LED'] as const;
 export const scopes = ['OUTSIDE_REGION', 'OUTSIDE_CITY', 'OUTSIDE_PROVINCE'] as const;
 export const roles = ['SUPPLIER', 'CUSTOMER', 'INVESTOR', 'INVESTEE', 'PARTNER'] as const;
 export const tabs = ['targets', 'leads', 'matches', 'established'] as const;
-export const dataTabs = ['import', 'runs', 'sources', 'merges', 'coverage'] as const;
+export const dataTabs = ['import', 'runs', 'sources', 'merges', 'quarantine', 'coverage'] as const;
 export const mergeStates = ['OPEN', 'ACCEPTED', 'REJECTED'] as const;
 export type Tab = (typeof tabs)[number];
 

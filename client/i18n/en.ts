@@ -21,6 +21,7 @@ export const en: Dictionary = {
     runs: 'Runs',
     sources: 'Sources',
     merges: 'To merge',
+    quarantine: 'Quarantine',
     coverage: 'Coverage',
   },
   question: 'Question',

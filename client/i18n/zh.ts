@@ -19,6 +19,7 @@ export const zh = {
     runs: '运行记录',
     sources: '来源',
     merges: '待合并',
+    quarantine: '隔离名称',
     coverage: '覆盖情况',
   },
   question: '问题',
