@@ -76,6 +76,7 @@ export default {
           Region: './regions/queries.ts#RegionRow',
           Relation: './relations/queries.ts#RelationRow',
           RelationConnection: './relations/queries.ts#RelationPage',
+          RemovedGapFinding: './edits/revision-queries.ts#RemovedFindingRow',
           Revision: './edits/history.ts#RevisionView',
           RevisionConnection: './edits/history.ts#RevisionPage',
           ScoreProfile: './profiles/read.ts#StoredProfile',

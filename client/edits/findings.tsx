@@ -6,6 +6,7 @@ import { PanelState } from '../panel-state.tsx';
 import type { Question } from '../question.ts';
 import { request } from '../request.ts';
 import { SourceChips } from '../source-chip.tsx';
+import { RemovedFindings } from './removed-findings.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -36,45 +37,49 @@ export function Findings({ question: { chainId, regionCode }, stage }: Props) {
         </span>
       </h3>
       <PanelState query={query} rows={1}>
-        {({ gapFindings }) => {
+        {({ gapFindings, removedGapFindings }) => {
           const own = gapFindings.filter((finding) => finding.stage.id === stage.id);
-          if (own.length === 0) return <p className="hint">{words.noFindings}</p>;
+          const removed = removedGapFindings.filter((finding) => finding.stage.id === stage.id);
           return (
-            <ul className="edit-reports">
-              {own.map((finding) => (
-                <li key={finding.id}>
-                  <p>
-                    <b>
-                      {finding.kind === 'CONFIRMED'
-                        ? words.finding.CONFIRMED
-                        : words.extra(finding.knownCount ?? 0)}
-                    </b>
-                    <span className="hint">
-                      {[finding.observedOn, finding.byRole].filter(Boolean).join(' · ')}
-                    </span>
-                    <button
-                      type="button"
-                      className="link end"
-                      onClick={() =>
-                        edit({
-                          what: 'removeFinding',
-                          finding: { id: finding.id, name: finding.reason },
-                          version: finding.version,
-                        })
-                      }
-                    >
-                      {words.remove}
-                    </button>
-                  </p>
-                  <p>
-                    <span className="grow" title={finding.reason}>
-                      {finding.reason}
-                    </span>
-                    <SourceChips sources={finding.sources} />
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <>
+              {own.length === 0 && <p className="hint">{words.noFindings}</p>}
+              <ul className="edit-reports">
+                {own.map((finding) => (
+                  <li key={finding.id}>
+                    <p>
+                      <b>
+                        {finding.kind === 'CONFIRMED'
+                          ? words.finding.CONFIRMED
+                          : words.extra(finding.knownCount ?? 0)}
+                      </b>
+                      <span className="hint">
+                        {[finding.observedOn, finding.byRole].filter(Boolean).join(' · ')}
+                      </span>
+                      <button
+                        type="button"
+                        className="link end"
+                        onClick={() =>
+                          edit({
+                            what: 'removeFinding',
+                            finding: { id: finding.id, name: finding.reason },
+                            version: finding.version,
+                          })
+                        }
+                      >
+                        {words.remove}
+                      </button>
+                    </p>
+                    <p>
+                      <span className="grow" title={finding.reason}>
+                        {finding.reason}
+                      </span>
+                      <SourceChips sources={finding.sources} />
+                    </p>
+                  </li>
+                ))}
+              </ul>
+              <RemovedFindings findings={removed} />
+            </>
           );
         }}
       </PanelState>

@@ -6,9 +6,17 @@ import { request } from '../request.ts';
 import { useAuthor } from '../use-author.ts';
 import { sayMessage, useWords } from './words.ts';
 
+interface Props {
+  readonly revisionId: string;
+  /** What the button says, and what follows, where it is not just taking a step back. */
+  readonly verb?: string;
+  readonly explanation?: string;
+}
+
 /** Takes a step back, after asking who does. */
-export function Undo({ revisionId }: { revisionId: string }) {
+export function Undo({ revisionId, ...own }: Props) {
   const words = useWords();
+  const { verb = words.undo, explanation = words.undoAsk } = own;
   const id = useId();
   const queries = useQueryClient();
   const [isAsking, setAsking] = useState(false);
@@ -25,7 +33,7 @@ export function Undo({ revisionId }: { revisionId: string }) {
   if (!isAsking) {
     return (
       <button type="button" className="link" onClick={() => setAsking(true)}>
-        {words.undo}
+        {verb}
       </button>
     );
   }
@@ -39,7 +47,7 @@ export function Undo({ revisionId }: { revisionId: string }) {
         undo.mutate();
       }}
     >
-      <p className="hint">{words.undoAsk}</p>
+      <p className="hint">{explanation}</p>
       <label htmlFor={id}>{words.author}</label>
       <Input
         id={id}
@@ -56,7 +64,7 @@ export function Undo({ revisionId }: { revisionId: string }) {
         disabled={author.trim() === ''}
         loading={undo.isPending}
       >
-        {words.undo}
+        {verb}
       </Button>
       {trouble.length > 0 && (
         <p className="edit-problem" role="alert">

@@ -117,6 +117,10 @@ export const en: EditWords = {
   gap: 'Findings about the gap',
   confirmGap: 'Confirm gap',
   denyGap: 'There are some here…',
+  removedFindings: (n) => `${n} removed`,
+  removedBy: (by) => `removed ${by}`,
+  putBack: 'Put back',
+  putBackAsk: 'The verdict goes by this finding again.',
   noFindings: 'Nobody has checked yet.',
   extra: (n) => `${n} more, unlisted`,
   check: {

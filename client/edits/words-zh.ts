@@ -126,6 +126,10 @@ export const zh = {
   gap: '缺口核实',
   confirmGap: '确认缺口',
   denyGap: '本地其实有…',
+  removedFindings: (n: number) => `已移除 ${n} 条`,
+  removedBy: (by: string) => `${by} 移除`,
+  putBack: '恢复',
+  putBackAsk: '恢复后,判定重新计入这条核实。',
   noFindings: '还没有人核实过。',
   extra: (n: number) => `另有 ${n} 家未入库`,
   check: {

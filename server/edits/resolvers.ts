@@ -7,6 +7,7 @@ import { changesOf } from './changes.ts';
 import { historyPage } from './history.ts';
 import { editMutations } from './mutations.ts';
 import { decisionRule, listGapFindings } from './queries.ts';
+import { listRemovedFindings } from './revision-queries.ts';
 import { versionOf } from './version.ts';
 
 const history = ({ id }: { id: string }, asked: PageArguments, context: Context) =>
@@ -35,10 +36,14 @@ const decision = async ({ id }: { id: string }, _: unknown, { loaders }: Context
 /** A region has some dozen findings in a chain; more than this are no list to read. */
 const mostFindings = 500;
 
+const findingKind = (type: 'LACKS' | 'COVERS') => (type === 'LACKS' ? 'CONFIRMED' : 'DENIED');
+
 export const edits: Resolvers = {
   Query: {
     gapFindings: (_, { chainId, regionCode }, { graph }) =>
       graph.read(listGapFindings, { chainId, regionCode, limit: mostFindings }),
+    removedGapFindings: (_, { chainId, regionCode }, { graph }) =>
+      graph.read(listRemovedFindings, { chainId, regionCode, limit: mostFindings }),
   },
   Mutation: editMutations,
   Company: organization,
@@ -51,10 +56,18 @@ export const edits: Resolvers = {
   StageMembership: { ...fact, decision },
   GapFinding: {
     ...fact,
-    kind: ({ type }) => (type === 'LACKS' ? 'CONFIRMED' : 'DENIED'),
+    kind: ({ type }) => findingKind(type),
     region: ({ regionCode }, _, { loaders }) => loadPresent(loaders.region, regionCode),
     stage: ({ stageId }, _, { loaders }) => loadPresent(loaders.stage, stageId),
     sources: ({ sourceIds }, _, { loaders }) => loaders.sources(sourceIds),
+  },
+  RemovedGapFinding: {
+    kind: ({ type }) => findingKind(type),
+    stage: ({ stageId }, _, { loaders }) => loadPresent(loaders.stage, stageId),
+    byRole: ({ before }) => before?.byRole ?? '',
+    reason: ({ before }) => before?.reason ?? '',
+    knownCount: ({ before }) => before?.knownCount ?? null,
+    observedOn: ({ before }) => before?.observedOn ?? null,
   },
   Revision: {
     factType: ({ type }) => type,

@@ -43,6 +43,14 @@ const revision = z.object({
 
 export type RevisionRow = z.output<typeof revision>;
 
+/** What a finding said, as its history keeps it. */
+const finding = z.object({
+  byRole: z.string(),
+  reason: z.string(),
+  knownCount: z.int().optional(),
+  observedOn: z.string().optional(),
+});
+
 export const readRevision = cypher('edits/read-revision', {
   params: z.object({ id: z.string() }),
   row: revision,
@@ -63,6 +71,21 @@ export const listRejections = cypher('edits/list-rejections', {
   params: idsParams,
   row: z.object({ id: z.string(), before: keptText }),
 });
+
+export const listRemovedFindings = cypher('edits/list-removed-findings', {
+  params: z.object({ chainId: z.string(), regionCode: z.string(), limit: countParam }),
+  row: z.object({
+    revisionId: z.string(),
+    type: z.enum(['LACKS', 'COVERS']),
+    stageId: z.string(),
+    before: text.transform((json) => (json === null ? null : finding.parse(JSON.parse(json)))),
+    removedBy: text,
+    removedAt: z.string(),
+    note: text,
+  }),
+});
+
+export type RemovedFindingRow = z.output<typeof listRemovedFindings.row>;
 
 export const loadRuns = cypher('edits/load-runs', {
   params: idsParams,

@@ -73,6 +73,51 @@ it('has one finding of a kind a day, which can be removed', async () => {
   expect(await count("MATCH (n:Revision {change: 'REMOVED'}) RETURN count(n) AS count")).toBe(1);
 });
 
+it('lists what was removed, and puts it back', async () => {
+  const removed = async () =>
+    (
+      await ask(
+        `{ removedGapFindings(chainId: "chain:test", regionCode: "910105") {
+          revisionId kind stage { id } byRole reason knownCount observedOn removedBy note } }`,
+      )
+    ).removedGapFindings;
+  const { finding } = await edit('denyGap', { ...denial, observedOn: '2025-06-30' });
+  await edit('confirmGap', { ...place, observedOn: '2025-04-01' });
+  expect(await removed()).toEqual([]);
+  const { id, version } = finding;
+  await edit('removeGapFinding', { id, expectedVersion: version, reason: '录错环节' });
+
+  const [one, ...others] = await removed();
+
+  expect(others).toEqual([]);
+  expect(one).toMatchObject({
+    kind: 'DENIED',
+    stage: { id: 'stage:test/m' },
+    byRole: '区投促局',
+    reason: '走访',
+    knownCount: 3,
+    observedOn: '2025-06-30',
+    note: '录错环节',
+  });
+  const { userErrors } = await edit('undoEdit', { revisionId: one.revisionId });
+  expect(userErrors).toEqual([]);
+  expect(await removed()).toEqual([]);
+  expect(await stage('2025-07-01')).toMatchObject({ strength: 'NO_EVIDENCE' });
+});
+
+it('does not offer again what was entered anew', async () => {
+  const entered = { ...denial, observedOn: '2025-06-30' };
+  const { finding } = await edit('denyGap', entered);
+  await edit('removeGapFinding', { id: finding.id, expectedVersion: finding.version });
+
+  await edit('denyGap', { ...entered, knownCount: 4 });
+
+  const { removedGapFindings } = await ask(
+    '{ removedGapFindings(chainId: "chain:test", regionCode: "910105") { revisionId } }',
+  );
+  expect(removedGapFindings).toEqual([]);
+});
+
 it('refuses an unknown place, a day to come and an empty reason', async () => {
   const answer = await edit('denyGap', {
     ...denial,
