@@ -2,11 +2,11 @@ import type { FactAction, FactKind, Named } from '../edit.ts';
 import {
   type BulkFieldsFragment,
   ConfirmMembershipsDocument,
-  ConfirmRelationDocument,
+  ConfirmRelationsDocument,
   EndMembershipDocument,
-  EndRelationDocument,
+  EndRelationsDocument,
   RejectMembershipsDocument,
-  RejectRelationDocument,
+  RejectRelationsDocument,
   RemoveMembershipDocument,
   RemoveRelationDocument,
 } from '../operations.generated.ts';
@@ -27,7 +27,7 @@ export interface Act {
   readonly facts: readonly Named[];
 }
 
-/** Does one thing to facts: to several memberships at once, else to the first. */
+/** Does one thing to facts: what the server does to several at once, else to the first. */
 export async function sendAction(
   { action, of, facts }: Act,
   states: readonly State[],
@@ -35,27 +35,36 @@ export async function sendAction(
 ): Promise<Answer> {
   const [first] = states;
   if (!first) return { isDone: true, userErrors: [] };
-  if (action === 'end') return answerOf(await end(of, first, sent));
   if (action === 'remove') return answerOf(await remove(of, first, sent));
-  if (of === 'relation') return answerOf(await decideTie(action, first, sent));
-  return bulkAnswer(await decideMemberships(action, states, sent), facts);
+  if (action !== 'end') {
+    const decide = of === 'relation' ? decideTies : decideMemberships;
+    return bulkAnswer(await decide(action, states, sent), facts);
+  }
+  if (of === 'relation') return bulkAnswer(await endTies(states, sent), facts);
+  return answerOf(await endMembership(first, sent));
 }
 
 const target = ({ id, version }: State) => ({ id, expectedVersion: version });
 
-async function end(of: FactKind, state: State, sent: Sent) {
+function ending(sent: Sent) {
   const until = readDay(sent.value('validTo'));
-  const input = {
-    ...target(state),
+  return {
     validTo: until?.day ?? '',
     validToPrecision: until?.precision ?? 'DAY',
     reason: sent.value('reason'),
     ...sourceInput(sent),
     author: sent.author,
-  };
-  return of === 'relation'
-    ? (await request(EndRelationDocument, { input })).endRelation
-    : (await request(EndMembershipDocument, { input })).endMembership;
+  } as const;
+}
+
+async function endTies(states: readonly State[], sent: Sent) {
+  const input = { items: states.map(target), ...ending(sent) };
+  return (await request(EndRelationsDocument, { input })).endRelations;
+}
+
+async function endMembership(state: State, sent: Sent) {
+  const input = { ...target(state), ...ending(sent) };
+  return (await request(EndMembershipDocument, { input })).endMembership;
 }
 
 async function remove(of: FactKind, state: State, sent: Sent) {
@@ -70,11 +79,11 @@ const decision = (sent: Sent) => ({
   ...reasonInput(sent),
 });
 
-async function decideTie(action: 'confirm' | 'reject', state: State, sent: Sent) {
-  const input = { ...target(state), ...decision(sent) };
+async function decideTies(action: 'confirm' | 'reject', states: readonly State[], sent: Sent) {
+  const input = { items: states.map(target), ...decision(sent) };
   return action === 'confirm'
-    ? (await request(ConfirmRelationDocument, { input })).confirmRelation
-    : (await request(RejectRelationDocument, { input })).rejectRelation;
+    ? (await request(ConfirmRelationsDocument, { input })).confirmRelations
+    : (await request(RejectRelationsDocument, { input })).rejectRelations;
 }
 
 async function decideMemberships(

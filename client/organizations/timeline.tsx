@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { ChosenFacts, withChoice } from '../chosen-facts.tsx';
 import { formatDay, shortName } from '../format.ts';
 import { useSignalWords } from '../i18n/signals.ts';
 import { useText } from '../i18n/text.ts';
@@ -25,6 +27,7 @@ interface Props {
 /** Ties by their first day, and signals by theirs: the newest first and the undated last. */
 export function Timeline({ organizationId, asOf, type, signals }: Props) {
   const text = useText();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const query = useRelations(organizationId, asOf, type);
   const pages = query.data?.pages ?? [];
   const relations = pages.flatMap(({ organization }) => organization?.relations.nodes ?? []);
@@ -40,10 +43,28 @@ export function Timeline({ organizationId, asOf, type, signals }: Props) {
       </h3>
       {query.error && <PanelError error={query.error} onRetry={() => query.refetch()} />}
       {query.isPending && <Outlines rows={4} />}
+      {relations.length > 0 && (
+        <ChosenFacts
+          of="relation"
+          facts={relations.map((relation) => ({
+            id: relation.id,
+            name: `${shortName(relation.from)} → ${shortName(relation.to)} · ${text.tie[relation.type]}`,
+          }))}
+          chosen={chosen}
+          onChoose={setChosen}
+          actions={['confirm', 'end', 'reject']}
+        />
+      )}
       <ol className="timeline">
         {mixByDay(relations, type ? [] : signals).map(({ id, relation, signal }) =>
           relation ? (
-            <TimelineRow key={id} relation={relation} organizationId={organizationId} />
+            <TimelineRow
+              key={id}
+              relation={relation}
+              organizationId={organizationId}
+              isChosen={chosen.has(id)}
+              onChoose={(isChosen) => setChosen(withChoice(chosen, id, isChosen))}
+            />
           ) : (
             <SignalRow key={id} signal={signal} />
           ),
@@ -61,9 +82,11 @@ export function Timeline({ organizationId, asOf, type, signals }: Props) {
 interface RowProps {
   readonly relation: RelationFieldsFragment & { readonly contradictions: readonly unknown[] };
   readonly organizationId: string;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
 }
 
-function TimelineRow({ relation, organizationId }: RowProps) {
+function TimelineRow({ relation, organizationId, isChosen, onChoose }: RowProps) {
   const text = useText();
   const [, setUrl] = useUrlState();
   const isOut = relation.from.id === organizationId;
@@ -71,6 +94,12 @@ function TimelineRow({ relation, organizationId }: RowProps) {
   const arrow = relation.type.endsWith('_WITH') ? '' : isOut ? '→ ' : '← ';
   return (
     <li>
+      <input
+        type="checkbox"
+        aria-label={text.choose(`${text.tie[relation.type]} ${arrow}${shortName(other)}`)}
+        checked={isChosen}
+        onChange={(event) => onChoose(event.target.checked)}
+      />
       <time className="hint">
         {formatDay(relation.validFrom, relation.validFromPrecision) ?? text.noDay}
       </time>
@@ -97,7 +126,7 @@ function SignalRow({ signal }: { signal: SignalFieldsFragment }) {
   const { category, kind } = useSignalWords();
   const { occurredOn, occurredOnPrecision, title, amount, status } = signal;
   return (
-    <li>
+    <li className="is-signal">
       <time className="hint">{formatDay(occurredOn, occurredOnPrecision)}</time>
       <SignalMark category={signal.category} />
       <span className="hint">

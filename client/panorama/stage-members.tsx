@@ -1,11 +1,11 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ChosenFacts, withChoice } from '../chosen-facts.tsx';
 import { useText } from '../i18n/text.ts';
 import { type MemberScope, StageMembersDocument } from '../operations.generated.ts';
 import { PanelError } from '../panel-state.tsx';
 import type { Question } from '../question.ts';
 import { firstCursor, request } from '../request.ts';
-import { ChosenMembers } from './chosen-members.tsx';
 import { StageMember } from './stage-member.tsx';
 
 interface Props {
@@ -41,19 +41,22 @@ export function StageMembers({ question, id, where }: Props) {
     OUTSIDE: text.outsideMembers,
     UNCONFIRMED: text.unconfirmedMembers,
   };
-  const choose = (membershipId: string, isChosen: boolean) => {
-    const next = new Set(chosen);
-    if (isChosen) next.add(membershipId);
-    else next.delete(membershipId);
-    setChosen(next);
-  };
   return (
     <section>
       <h3>
         {words[where]}
         <span className="hint end">{text.firms(total)}</span>
       </h3>
-      <ChosenMembers members={members} chosen={chosen} onChoose={setChosen} />
+      <ChosenFacts
+        of="membership"
+        facts={members.map(({ id: factId, organization }) => ({
+          id: factId,
+          name: organization.name,
+        }))}
+        chosen={chosen}
+        onChoose={setChosen}
+        actions={['confirm', 'reject']}
+      />
       <ul className="lines members">
         {members.map((member) => (
           <StageMember
@@ -61,7 +64,7 @@ export function StageMembers({ question, id, where }: Props) {
             member={member}
             isPlaceShown={where === 'OUTSIDE'}
             isChosen={chosen.has(member.id)}
-            onChoose={(isChosen) => choose(member.id, isChosen)}
+            onChoose={(isChosen) => setChosen(withChoice(chosen, member.id, isChosen))}
           />
         ))}
       </ul>

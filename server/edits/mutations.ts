@@ -40,13 +40,18 @@ const decide = (isMeant: Sort, decision: Decision, input: DecideInput, { graph }
     return editOne(editing, [input], isMeant, decision, plan);
   });
 
-const decideEach = async (decision: Decision, input: BulkDecideInput, context: Context) => {
+const decideEach = async (
+  isMeant: Sort,
+  decision: Decision,
+  input: BulkDecideInput,
+  context: Context,
+) => {
   const { items } = input;
   const outcome = await edit(context.graph, input, async (editing) => {
     const problems = [...checkItems(items), ...(await checkDeciding(editing, input))];
     if (problems.length > 0) return allRefused(problems);
     const plan = await planDecision(editing, input, decision, items);
-    return bulkOutcome(items, await editEach(editing, items, isMembership, decision, plan));
+    return bulkOutcome(items, await editEach(editing, items, isMeant, decision, plan));
   });
   return bulk(outcome, context);
 };
@@ -109,6 +114,8 @@ export const editMutations: MutationResolvers = {
     relationPayload(decide(isTie, 'CONFIRMED', input, context), context),
   rejectRelation: (_, { input }, context) =>
     relationPayload(decide(isTie, 'REJECTED', input, context), context),
+  confirmRelations: (_, { input }, context) => decideEach(isTie, 'CONFIRMED', input, context),
+  rejectRelations: (_, { input }, context) => decideEach(isTie, 'REJECTED', input, context),
   removeRelation: (_, { input }, context) => remove(isTie, input, context),
   saveMembership: (_, { input }, context) =>
     membershipPayload(
@@ -121,8 +128,10 @@ export const editMutations: MutationResolvers = {
     membershipPayload(decide(isMembership, 'CONFIRMED', input, context), context),
   rejectMembership: (_, { input }, context) =>
     membershipPayload(decide(isMembership, 'REJECTED', input, context), context),
-  confirmMemberships: (_, { input }, context) => decideEach('CONFIRMED', input, context),
-  rejectMemberships: (_, { input }, context) => decideEach('REJECTED', input, context),
+  confirmMemberships: (_, { input }, context) =>
+    decideEach(isMembership, 'CONFIRMED', input, context),
+  rejectMemberships: (_, { input }, context) =>
+    decideEach(isMembership, 'REJECTED', input, context),
   removeMembership: (_, { input }, context) => remove(isMembership, input, context),
   confirmGap: (_, { input }, context) =>
     findingPayload(

@@ -77,6 +77,8 @@ const inputs: Record<string, string> = {
   rejectRelation: 'DecideInput',
   confirmMembership: 'DecideInput',
   rejectMembership: 'DecideInput',
+  confirmRelations: 'BulkDecideInput',
+  rejectRelations: 'BulkDecideInput',
   confirmMemberships: 'BulkDecideInput',
   rejectMemberships: 'BulkDecideInput',
   removeOrganization: 'RemoveInput',

@@ -37,6 +37,30 @@ describe('a decision about a tie', () => {
     expect(on2022.organization.relations.nodes).not.toContainEqual({ id: supplyId });
   });
 
+  it('is made for several at once, each by itself', async () => {
+    const { organization } = await ask(
+      '{ organization(id: "org:here0") { relations { nodes { id } } } }',
+    );
+    const ids: string[] = organization.relations.nodes.map(({ id }: { id: string }) => id);
+    const items = [...ids.map((id) => ({ id })), { id: supplyId, expectedVersion: 'stale' }];
+
+    const answer = await edit('confirmRelations', { items, note: '逐条电话核实' });
+
+    expect(ids.length).toBeGreaterThan(1);
+    expect(answer.doneCount).toBe(ids.length);
+    expect(answer.outcomes.map(codesOf)).toEqual([
+      ...ids.map(() => []),
+      ['expectedVersion CONFLICT'],
+    ]);
+    for (const id of ids) {
+      const { decision, history } = await node(id);
+      expect(decision).toBe('CONFIRMED');
+      expect(history.nodes[0]).toMatchObject({ change: 'CONFIRMED', note: '逐条电话核实' });
+    }
+    await edit('rejectRelations', { items: ids.map((id) => ({ id })) });
+    expect(await valid()).toEqual([]);
+  });
+
   it('can be turned around, and gives the days back', async () => {
     await edit('endRelation', {
       id: supplyId,
