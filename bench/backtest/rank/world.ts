@@ -1,6 +1,6 @@
 import type { Graph } from '../../../server/neo4j/graph.ts';
 import type { GraphData, Membership, Tie } from '../../../server/write/graph-data.ts';
-import { refreshPlans } from '../../../server/write/run-queries.ts';
+import { planAnew } from '../../../server/write/plan-anew.ts';
 import { writeGraph } from '../../../server/write/write-graph.ts';
 import type { Edge } from '../task/read-edges.ts';
 
@@ -30,7 +30,7 @@ export async function loadWorld(graph: Graph, world: World): Promise<void> {
   const data = worldData(world);
   const { outcomes } = await writeGraph(graph, data, `backtest:${world.key}`);
   // Plans of the empty graph would otherwise stay (docs/decisions.md, "Plans are few, and kept").
-  await graph.write(refreshPlans, {});
+  await planAnew(graph, world.edges.length);
   const refused = [...outcomes.values()].filter((outcome) => typeof outcome === 'object');
   const [first] = refused;
   if (first) throw new Error(`${refused.length} facts were refused, the first: ${first.reason}`);

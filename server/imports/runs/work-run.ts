@@ -4,7 +4,7 @@ import { openTable } from '../../tables/open-table.ts';
 import type { FileProblem, Table } from '../../tables/table.ts';
 import { fileProblemText } from '../../templates/rules.ts';
 import type { Words } from '../../templates/template.ts';
-import { refreshPlans } from '../../write/run-queries.ts';
+import { planAnew } from '../../write/plan-anew.ts';
 import type { ImportRequest } from '../request.ts';
 import { openCheckedFile } from './checked-file.ts';
 import { runFiles } from './folder.ts';
@@ -15,7 +15,7 @@ import { readBatches } from './read-rows.ts';
 import { openReading } from './reading.ts';
 import { readSeenRows } from './seen-rows.ts';
 import { loadRequest } from './stored-request.ts';
-import { type Job, writeBatch } from './write-batch.ts';
+import { type Job, type Written, writeBatch } from './write-batch.ts';
 
 /** What a process works on runs with. */
 export interface Workshop {
@@ -78,25 +78,25 @@ async function importTable(
       seenFile,
       seen: readSeenRows(files.seen, start.seenBytes),
     };
-    const isCancelled = await writeRows(workshop, job, table, request.fillDown, start);
-    if (isCancelled === undefined) return null;
-    // A server on which one may not do this only plans worse for a while.
-    await graph.write(refreshPlans, {}).catch(() => {});
-    return { state: isCancelled ? 'CANCELLED' : 'DONE', failure: null };
+    const end = await writeRows(workshop, job, table, request.fillDown, start);
+    if (!end) return null;
+    const { created, updated } = end.progress.counts;
+    await planAnew(graph, created + updated);
+    return { state: end.isCancelling ? 'CANCELLED' : 'DONE', failure: null };
   } finally {
     await rejected.close();
     await seenFile.close();
   }
 }
 
-/** Whether it was cancelled; undefined when the process is to end. The next batch is read while one is written. */
+/** How far it came; undefined when the process is to end. The next batch is read while one is written. */
 async function writeRows(
   { graph, signal, batchSize, patience }: Workshop,
   job: Job,
   table: Table,
   needsAll: boolean,
   start: Progress,
-): Promise<boolean | undefined> {
+): Promise<Written | undefined> {
   const from = { after: start.lastRow, size: batchSize, needsAll };
   const batches = readBatches(table, job.reading, from);
   let progress = start;
@@ -104,7 +104,7 @@ async function writeRows(
   try {
     for (;;) {
       const { value: batch, done } = await next;
-      if (done) return false;
+      if (done) return { progress, isCancelling: false };
       next = batches.next();
       // Read ahead: a failure is met where the batch is awaited.
       next.catch(() => {});
@@ -112,7 +112,7 @@ async function writeRows(
       const write = () => writeBatch(graph, job, rows, progress, progressShare);
       const written = await withPatience(write, signal, patience);
       progress = written.progress;
-      if (written.isCancelling) return true;
+      if (written.isCancelling) return written;
       if (signal.aborted) return undefined;
     }
   } finally {
