@@ -4,7 +4,7 @@ import { ensureDemo } from '../seeds/demo.ts';
 import { openTestGraph } from './support/graph.ts';
 import { collectQueries, cypherFiles, sampleParams, textOf } from './support/queries.ts';
 
-const { driver, graph } = openTestGraph('once');
+const { driver, graph } = openTestGraph('once', 'renewed');
 
 // The planner decides by counts: an empty graph would show other plans than the one that is used.
 beforeAll(() => ensureDemo(graph, () => {}));

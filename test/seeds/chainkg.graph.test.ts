@@ -9,7 +9,7 @@ import { openTestGraph } from '../support/graph.ts';
 import { chainKgFolder, company } from './fixture/chainkg-folder.ts';
 import { openSnapshot } from './fixture/snapshot.ts';
 
-const { graph, driver } = openTestGraph();
+const { graph, driver } = openTestGraph('each', 'renewed');
 const snapshot = openSnapshot(driver);
 
 const counts = ({ files }: ImportReport, file: string) => {
