@@ -1,2 +1,2 @@
-// Waits until every index answers. Seconds.
-CALL db.awaitIndexes(300)
+// Waits until every index answers. Seconds: a graph of ten million ties takes minutes.
+CALL db.awaitIndexes(3600)

@@ -32,16 +32,18 @@ export function openIdTable(slots = 1 << 20) {
     }
   }
 
+  /** Takes the first two words of an id in, 32 bits each without a sign; whether they were not there before. */
+  function addWords(first: number, second: number): boolean {
+    if (count > size * 0.7) grow();
+    const isNew = put(first || 1, second);
+    if (isNew) count += 1;
+    return isNew;
+  }
+
   return {
-    /** Takes an id of hex digits in; whether it was not there before. */
-    add(id: string): boolean {
-      if (count > size * 0.7) grow();
-      const isNew = put(
-        Number.parseInt(id.slice(0, 8), 16) || 1,
-        Number.parseInt(id.slice(8, 16), 16),
-      );
-      if (isNew) count += 1;
-      return isNew;
-    },
+    addWords,
+    /** The same for an id of hex digits. */
+    add: (id: string): boolean =>
+      addWords(Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8, 16), 16)),
   };
 }

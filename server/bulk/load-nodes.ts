@@ -39,8 +39,8 @@ async function loadItems<Item>(
   return { items: [...items.values()], counts };
 }
 
-/** The sources, as Neo4j's importer takes them. */
-export async function loadSources(options: Options) {
+/** The sources, as Neo4j's importer takes them, numbered from `firstNode` on. */
+export async function loadSources(options: Options, firstNode: number) {
   const { items, counts } = await loadItems(
     options,
     'sources',
@@ -49,12 +49,14 @@ export async function loadSources(options: Options) {
   );
   const file = openTextFile(
     `${options.work}/sources.csv`,
-    'id:ID(source),title,publisher,url,channel,date:date,datePrecision,licence,reliability:double,:LABEL\n',
+    ':ID,id,title,publisher,url,channel,date:date,datePrecision,licence,reliability:double,:LABEL\n',
   );
-  for (const { id, title, publisher, url, channel, date, licence, reliability } of items) {
+  for (const [at, item] of items.entries()) {
+    const { id, title, publisher, url, channel, date, licence, reliability } = item;
     const [day, precision] = [date?.day, date?.precision];
     file.add(
       importerLine([
+        firstNode + at,
         id,
         title,
         publisher,
@@ -72,8 +74,8 @@ export async function loadSources(options: Options) {
   return { counts, file, sourceIds: new Set(items.map(({ id }) => id)) };
 }
 
-/** The places, as Neo4j's importer takes them. */
-export async function loadRegions(options: Options) {
+/** The places, as Neo4j's importer takes them, numbered from `firstNode` on. */
+export async function loadRegions(options: Options, firstNode: number) {
   const { items, counts } = await loadItems(
     options,
     'regions',
@@ -82,10 +84,10 @@ export async function loadRegions(options: Options) {
   );
   const file = openTextFile(
     `${options.work}/regions.csv`,
-    'code:ID(region),name,level,parentCode,:LABEL\n',
+    ':ID,code,name,level,parentCode,:LABEL\n',
   );
-  for (const { code, name, level, parentCode } of items) {
-    file.add(importerLine([code, name, level, parentCode, 'Region']));
+  for (const [at, { code, name, level, parentCode }] of items.entries()) {
+    file.add(importerLine([firstNode + at, code, name, level, parentCode, 'Region']));
   }
   await file.close();
   const regionCodes = new Set(items.map(({ code }) => code));

@@ -3,6 +3,7 @@ import { exportTemplates } from '../templates/templates.ts';
 import type { Organization, OrganizationLabel } from '../write/graph-data.ts';
 import { mergeOrganization, organizationProperties } from '../write/merge-organization.ts';
 import type { OrganizationProperties } from '../write/organization-queries.ts';
+import { type ByteIndex, openByteIndex } from './byte-index.ts';
 import { openTextFile } from './files.ts';
 import { isDraft, openRows, type RowOptions } from './open-rows.ts';
 import { type BulkFolder, readTables, rejection, type TableCounts } from './tables.ts';
@@ -16,10 +17,12 @@ export interface Prepared {
 
 export interface LoadedOrganizations {
   readonly counts: TableCounts;
-  /** The number of an organisation by its id, also of one that another row's code led to. */
-  readonly numberOf: ReadonlyMap<string, number>;
-  /** The number of the organisation that a row means; a name alone means none. */
+  /** The number of the organisation that a row means, also of one that another row's code led to; a name alone means none. */
   readonly find: (reference: OrganizationReference) => number | undefined;
+  /** The same by the bytes of an id. */
+  readonly index: ByteIndex;
+  /** The number of the node that the first organisation becomes. */
+  readonly firstNode: number;
   /** Ids by number. */
   readonly ids: readonly string[];
   /** Lines of `Prepared`, by number. */
@@ -33,6 +36,7 @@ interface Options extends RowOptions {
   readonly work: string;
   readonly target: string;
   readonly sourceIds: ReadonlySet<string>;
+  readonly firstNode: number;
 }
 
 /**
@@ -40,7 +44,7 @@ interface Options extends RowOptions {
  * names are not compared, which is the work of the merge queue. Ids stay in memory: 100 bytes each.
  */
 export async function loadOrganizations(options: Options): Promise<LoadedOrganizations> {
-  const { folder, work, target, sourceIds, regionCodes } = options;
+  const { folder, work, target, sourceIds, regionCodes, firstNode } = options;
   const numberOf = new Map<string, number>();
   const byCode = new Map<string, number>();
   const ids: string[] = [];
@@ -88,10 +92,14 @@ export async function loadOrganizations(options: Options): Promise<LoadedOrganiz
     if (id !== undefined) return numberOf.get(id);
     return byCode.get(uscc ?? '') ?? byCode.get(stockCode ?? '');
   };
-  return { counts, numberOf, find, ids, path: output.path, more };
+  const index = openByteIndex(numberOf);
+  return { counts, index, firstNode, find, ids, path: output.path, more };
 }
 
 /** An organisation with what further rows say of it. */
-export function united({ properties }: Prepared, further: readonly OrganizationProperties[] = []) {
+export function united(
+  properties: OrganizationProperties,
+  further: readonly OrganizationProperties[] = [],
+): OrganizationProperties {
   return further.reduce(mergeOrganization, properties);
 }

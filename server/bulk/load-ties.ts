@@ -1,16 +1,13 @@
-import { factEnds, factId } from '../fact-id.ts';
 import type { OrganizationReference } from '../templates/template.ts';
 import { exportTemplates } from '../templates/templates.ts';
 import { factProperties } from '../write/fact-properties.ts';
-import type { FactProperties } from '../write/fact-queries.ts';
-import { openTextFile, type TextFile } from './files.ts';
-import { openIdTable } from './id-table.ts';
+import type { TextFile } from './files.ts';
 import type { LoadedOrganizations } from './load-organizations.ts';
 import { mergeRepeated } from './merge-repeated.ts';
 import { isDraft, openRows, type RowOptions } from './open-rows.ts';
-import { openPlainTies, type SaidTie } from './plain-ties.ts';
+import { openPlainTies } from './plain-ties.ts';
 import { type BulkFolder, readTables, rejection, type TableCounts } from './tables.ts';
-import { tieHeader, tieLine } from './tie-lines.ts';
+import { openTieSink, putTie, type SaidTie } from './tie-sink.ts';
 
 interface Options extends RowOptions {
   readonly folder: BulkFolder;
@@ -36,45 +33,24 @@ export interface LoadedTies {
  * one, as in every import.
  */
 export async function loadTies(options: Options): Promise<LoadedTies> {
-  const { folder, work, target, runId, organizations } = options;
-  const output = openTextFile(`${work}/ties.csv`, tieHeader);
-  const seen = openIdTable();
-  const repeated = new Map<string, FactProperties[]>();
-  const tieCounts = new Uint32Array(organizations.ids.length);
-  let newest = '';
-
-  const put = ({ type, properties, ...said }: SaidTie) => {
-    const [from, to] = [organizations.ids[said.from] ?? '', organizations.ids[said.to] ?? ''];
-    const [fromId, toId] = factEnds(type, from, to);
-    const id = factId(type, fromId, toId, properties.subject ?? '');
-    for (const day of [properties.observedOn, properties.validFrom]) {
-      if (day && day > newest) newest = day;
-    }
-    if (!seen.add(id)) {
-      repeated.set(id, [...(repeated.get(id) ?? []), properties]);
-      return 'MERGED';
-    }
-    for (const end of [said.from, said.to]) tieCounts[end] = (tieCounts[end] ?? 0) + 1;
-    output.add(tieLine({ id, type, fromId, toId, properties }, runId));
-    return 'CREATED';
-  };
-
+  const { folder, work, target, runId, organizations, sourceIds } = options;
+  const sink = openTieSink(work, runId, organizations.ids.length);
   const counts = await readTables(folder, 'ties', target, (keys) => {
-    const plain = openPlainTies(keys, organizations, options.sourceIds);
     const read = openTies(keys, options);
     return {
-      outputs: [output],
+      outputs: [sink.file],
+      takeLine: openPlainTies(keys, organizations, sourceIds, sink),
       take: (cells, row) => {
-        const said = plain(cells) ?? read(cells, row);
+        const said = read(cells, row);
         if (!('properties' in said)) return said;
         if (said.from === said.to) return [rejection('ENDS_EQUAL', null, '')];
-        return put(said);
+        return putTie(sink, said, organizations);
       },
     };
   });
-  await output.close();
-  const merged = await mergeRepeated(output, repeated, runId);
-  return { counts, files: merged, tieCounts, newest: newest || null };
+  await sink.file.close();
+  const files = await mergeRepeated(sink.file, sink.repeated, runId);
+  return { counts, files, tieCounts: sink.tieCounts, newest: sink.newest || null };
 }
 
 /** Reads ties the long way, through their template. */

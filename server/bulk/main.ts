@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -75,6 +74,9 @@ async function run(signal: AbortSignal): Promise<number> {
   }
 }
 
+/** Short, as it stands on every tie: Neo4j keeps one of up to 36 characters in the record itself. */
+const newRunId = () => `run:${Date.now().toString(36)}`;
+
 async function load(
   folder: BulkFolder,
   staging: Staging,
@@ -83,7 +85,7 @@ async function load(
 ): Promise<boolean> {
   const step = openSteps();
   const startedAt = new Date().toISOString();
-  const runId = `run:${randomUUID()}`;
+  const runId = newRunId();
   const onStep = (name: string, rows: number) => {
     signal.throwIfAborted();
     step(`Reading ${name}`, rows);
@@ -126,7 +128,10 @@ async function finishOnline(
   signal: AbortSignal,
 ): Promise<boolean> {
   const neo4j = { kind: 'embedded', boltPort: 0 } as const;
-  const { graph, stop } = await connect({ dataDir, neo4j }, { onProgress: tell, signal });
+  const { graph, stop } = await connect(
+    { dataDir, neo4j },
+    { onProgress: tell, signal, isUnindexed: true },
+  );
   const imports = openImports({ graph, dataDir, log: createLog('warn') });
   try {
     step('Constraints and indexes');

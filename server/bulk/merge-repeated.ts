@@ -6,10 +6,13 @@ import { findTies } from '../write/fact-queries.ts';
 import { mergeReports } from '../write/merge-fact.ts';
 import { openTextFile, type TextFile } from './files.ts';
 import { importerLine, listItems } from './importer-text.ts';
-import { readBulkRows } from './read-rows.ts';
+import { type BulkRow, readBulkRows } from './read-rows.ts';
 import { tieHeader, tieLine } from './tie-lines.ts';
 
 const { fact } = findTies.row.shape;
+/** Hex digits. */
+const idLength = 32;
+const quote = 34;
 
 /**
  * Unites the reports of ties that came more than once: takes the first of each out of the file and
@@ -24,20 +27,28 @@ export async function mergeRepeated(
   const { path } = file;
   const kept = openTextFile(path.replace(/\.csv$/, '-once.csv'));
   const united = openTextFile(path.replace(/\.csv$/, '-repeated.csv'), tieHeader);
-  for await (const rows of readBulkRows(path, 'AS_IS')) {
-    for (const row of rows) {
-      if ('broken' in row) throw new Error(`a line of ${path} cannot be read back`);
-      const reports = repeated.get(row[0] ?? '');
-      if (!reports) kept.add(importerLine(row));
-      else {
-        const [id = '', fromId = '', toId = '', type = ''] = row;
-        const properties = mergeReports(propertiesOf(row), reports);
-        united.add(tieLine({ id, fromId, toId, type, properties }, runId));
-      }
-    }
+  const row = (cells: BulkRow) => {
+    if ('broken' in cells) throw new Error(`a line of ${path} cannot be read back`);
+    const [id = '', start = '', end = '', type = ''] = cells;
+    const reports = repeated.get(id);
+    if (!reports) return kept.add(importerLine(cells));
+    const properties = mergeReports(propertiesOf(cells), reports);
+    united.add(tieLine({ id, start, end, type, properties }, runId));
+  };
+  /** Most lines go over as they are. */
+  const line = (bytes: Buffer, from: number, to: number) => {
+    if (bytes.subarray(from, to).includes(quote)) return false;
+    if (repeated.has(bytes.toString('latin1', from, from + idLength))) return false;
+    const room = kept.room(to - from + 1);
+    kept.end += bytes.copy(room, kept.end, from, to);
+    kept.end = room.writeUInt8(10, kept.end);
+    return true;
+  };
+  const pause = async () => {
     await kept.flush();
     await united.flush();
-  }
+  };
+  await readBulkRows(path, { line, row, pause }, 'AS_IS');
   await kept.close();
   await united.close();
   await rm(path);

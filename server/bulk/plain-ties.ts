@@ -1,116 +1,105 @@
+import { hash } from 'node:crypto';
 import { relationType } from '../columns.ts';
-import type { FactProperties } from '../write/fact-queries.ts';
-import type { TieType } from '../write/graph-data.ts';
+import { factEnds } from '../fact-id.ts';
+import { openByteIndex } from './byte-index.ts';
 import type { LoadedOrganizations } from './load-organizations.ts';
-import { plainDay, plainText } from './plain-values.ts';
+import { dayAt, isShareAt, isTextAt } from './plain-bytes.ts';
+import { plainFact } from './plain-fact.ts';
+import { openPlainLines } from './plain-lines.ts';
+import { openSpans, place } from './row-spans.ts';
+import { countTie, noteRepeated, type TieSink } from './tie-sink.ts';
 
-/** A tie as a row says it, its ends by the numbers of their organisations. */
-export interface SaidTie {
-  readonly type: TieType;
-  readonly from: number;
-  readonly to: number;
-  readonly properties: FactProperties;
-}
-
-const types = new Map(relationType.options.map((type) => [`${type}`, type]));
-const statuses = new Map(
-  (['VERIFIED', 'REPORTED', 'INFERRED', 'UNVERIFIED'] as const).map((status) => [
-    `${status}`,
-    status,
-  ]),
-);
-const plainShare = /^(0(\.\d+)?|1)$/;
+const types = relationType.options;
+const statuses = ['VERIFIED', 'REPORTED', 'INFERRED', 'UNVERIFIED'] as const;
+const numbered = (words: readonly string[]) =>
+  openByteIndex(new Map(words.map((word, number) => [word, number])));
 
 /**
- * Reads ties as programs write them, ten times as fast as by their template: ends and source by id, all
- * words exact, days whole. Undefined for every other row, which is then read the long way.
+ * Takes ties as programs write them straight from the bytes of their file, thirty times as fast as by
+ * their template: ends and source by id, all words exact, days whole. Undefined for every other row,
+ * which is then read the long way.
  */
 export function openPlainTies(
   keys: readonly string[],
-  { numberOf }: Pick<LoadedOrganizations, 'numberOf'>,
+  organizations: Pick<LoadedOrganizations, 'ids' | 'index' | 'firstNode'>,
   sourceIds: ReadonlySet<string>,
+  sink: TieSink,
 ) {
-  const at = (key: string) => keys.indexOf(key);
-  const columns = {
-    type: at('type'),
-    from: at('fromId'),
-    to: at('toId'),
-    source: at('source'),
-    status: at('status'),
-    confidence: at('confidence'),
-    observedOn: at('observedOn'),
-    firstObservedOn: at('firstObservedOn'),
-    validFrom: at('validFrom'),
-    validTo: at('validTo'),
-    detail: at('detail'),
-    subject: at('subject'),
-    round: at('round'),
-    ratio: at('ratio'),
-  };
-  /** What the names of the ends say does not matter where their ids are given. */
-  const idle = new Set(['from', 'to'].map(at));
-  const used: ReadonlySet<number> = new Set([...Object.values(columns), ...idle]);
-  const others = keys.flatMap((_, index) => (used.has(index) ? [] : [index]));
+  const { ids, index, firstNode } = organizations;
+  const { spans, read } = openSpans(keys);
+  const typeOf = numbered(types);
+  const statusOf = numbered(statuses);
+  const sourceOf = numbered([...sourceIds]);
+  const putLine = openPlainLines(spans, sink);
+  let newest = 0;
+  /** What an id is the hash of: type, ends, subject, each in a line. */
+  let identity = Buffer.allocUnsafe(1 << 12);
 
-  return (cells: readonly string[]): SaidTie | undefined => {
-    const said = (index: number) => cells[index] ?? '';
-    const type = types.get(said(columns.type));
-    const from = numberOf.get(said(columns.from));
-    const to = numberOf.get(said(columns.to));
-    const status = statuses.get(said(columns.status));
-    const [source, confidence, ratio] = [
-      said(columns.source),
-      said(columns.confidence),
-      said(columns.ratio),
-    ];
-    const [observedOn, first, validFrom, validTo] = [
-      said(columns.observedOn),
-      said(columns.firstObservedOn),
-      said(columns.validFrom),
-      said(columns.validTo),
-    ];
-    const [detail, subject, round] = [
-      said(columns.detail),
-      said(columns.subject),
-      said(columns.round),
-    ];
-    if (!type || from === undefined || to === undefined || !status) return undefined;
-    if (!sourceIds.has(source) || !plainShare.test(confidence)) return undefined;
-    if (ratio !== '' && !plainShare.test(ratio)) return undefined;
-    if (!isDay(observedOn) || !isDay(first) || !isDay(validFrom) || !isDay(validTo))
-      return undefined;
-    if (validTo !== '' && validTo < validFrom) return undefined;
-    if (!isText(detail) || !isText(subject) || !isText(round)) return undefined;
-    if (others.some((index) => said(index) !== '')) return undefined;
-    const properties: { -readonly [Key in keyof FactProperties]: FactProperties[Key] } = {
-      sourceIds: [source],
-      status,
-      confidence: Number(confidence),
-    };
-    if (observedOn !== '') {
-      properties.observedOn = observedOn;
-      properties.observedOnPrecision = 'DAY';
+  const start = (at: number) => spans.from[at] ?? 0;
+  const end = (at: number) => spans.to[at] ?? 0;
+  const dayOf = (bytes: Buffer, at: number) =>
+    start(at) === end(at) ? 0 : dayAt(bytes, start(at), end(at));
+  const isShare = (bytes: Buffer, at: number) => isShareAt(bytes, start(at), end(at));
+  const isText = (bytes: Buffer, at: number) => isTextAt(bytes, start(at), end(at));
+  const isFilled = (at: number) => start(at) < end(at);
+
+  /** The hash of a fact's identity, a character a byte. */
+  function identityOf(type: number, a: number, b: number, bytes: Buffer): string {
+    const [fromId, toId] = [ids[a] ?? '', ids[b] ?? ''];
+    const ends = `${types[type] ?? ''}\n${fromId}\n${toId}\n`;
+    const subject = end(place.subject) - start(place.subject);
+    const most = 3 * ends.length + subject;
+    if (most > identity.length) identity = Buffer.allocUnsafe(2 * most);
+    let length = identity.write(ends);
+    for (let at = start(place.subject); at < end(place.subject); at += 1, length += 1) {
+      identity[length] = bytes[at] ?? 0;
     }
-    if (first !== '' || observedOn !== '') properties.firstObservedOn = first || observedOn;
-    if (validFrom !== '') {
-      properties.validFrom = validFrom;
-      properties.validFromPrecision = 'DAY';
+    return hash('sha256', identity.subarray(0, length), 'latin1');
+  }
+
+  return (bytes: Buffer, lineStart: number, lineEnd: number): 'CREATED' | 'MERGED' | undefined => {
+    if (!read(bytes, lineStart, lineEnd)) return undefined;
+    const type = typeOf.find(bytes, start(place.type), end(place.type));
+    const from = index.find(bytes, start(place.fromId), end(place.fromId));
+    const to = index.find(bytes, start(place.toId), end(place.toId));
+    const status = statusOf.find(bytes, start(place.status), end(place.status));
+    const source = sourceOf.find(bytes, start(place.source), end(place.source));
+    if (type < 0 || from < 0 || to < 0 || from === to || status < 0 || source < 0) return undefined;
+    if (!isShare(bytes, place.confidence)) return undefined;
+    if (isFilled(place.ratio) && !isShare(bytes, place.ratio)) return undefined;
+    const observedOn = dayOf(bytes, place.observedOn);
+    const validFrom = dayOf(bytes, place.validFrom);
+    const validTo = dayOf(bytes, place.validTo);
+    if (observedOn < 0 || validFrom < 0 || validTo < 0) return undefined;
+    if (dayOf(bytes, place.firstObservedOn) < 0) return undefined;
+    if (validTo > 0 && validTo < validFrom) return undefined;
+    if (!isText(bytes, place.detail) || !isText(bytes, place.subject)) return undefined;
+    if (!isText(bytes, place.round)) return undefined;
+
+    const word = types[type] ?? 'SUPPLIES';
+    const isTurned = factEnds(word, ids[from] ?? '', ids[to] ?? '')[0] !== ids[from];
+    const [a, b] = isTurned ? [to, from] : [from, to];
+    const digest = identityOf(type, a, b, bytes);
+    const day = Math.max(observedOn, validFrom);
+    if (day > newest) {
+      newest = day;
+      const text = `${day}`.padStart(8, '0').replace(/(..)(..)$/, '-$1-$2');
+      if (text > sink.newest) sink.newest = text;
     }
-    if (validTo !== '') {
-      properties.validTo = validTo;
-      properties.validToPrecision = 'DAY';
+    if (!sink.seen.addWords(wordAt(digest, 0), wordAt(digest, 4))) {
+      const id = Buffer.from(digest, 'latin1').toString('hex').slice(0, 32);
+      noteRepeated(sink, id, plainFact(bytes, spans));
+      return 'MERGED';
     }
-    if (detail !== '') properties.detail = detail;
-    if (subject !== '') properties.subject = subject;
-    if (round !== '') properties.round = round;
-    if (ratio !== '') properties.ratio = Number(ratio);
-    return { type, from, to, properties };
+    countTie(sink, from, to);
+    putLine(bytes, digest, lineEnd - lineStart, firstNode + a, firstNode + b);
+    return 'CREATED';
   };
 }
 
-const isDay = (text: string) => text === '' || plainDay.test(text);
-
-/** Without the tables of Unicode that `plainText` needs: the characters that most cells consist of. */
-const usualText = /^[0-9A-Za-z\u4e00-\u9fff]+$/;
-const isText = (text: string) =>
-  text === '' || usualText.test(text) || (plainText.test(text) && !/ $| {2}/.test(text));
+/** Four characters that stand for bytes, as a number without a sign. */
+function wordAt(digest: string, at: number): number {
+  const high = (digest.charCodeAt(at) << 8) | digest.charCodeAt(at + 1);
+  const low = (digest.charCodeAt(at + 2) << 8) | digest.charCodeAt(at + 3);
+  return ((high << 16) | low) >>> 0;
+}

@@ -6,12 +6,12 @@ import { findJava } from '../neo4j/java.ts';
 import type { Progress } from '../neo4j/progress.ts';
 import { prepareInstance } from '../neo4j/settings.ts';
 import { startError } from '../start-error.ts';
-import type { TextFile } from './files.ts';
 import { listDelimiterName } from './importer-text.ts';
 
 interface Files {
-  readonly nodes: readonly TextFile[];
-  readonly relationships: readonly TextFile[];
+  readonly nodes: readonly string[];
+  readonly relationships: readonly string[];
+  readonly hasLineBreaks: boolean;
 }
 
 interface Options {
@@ -36,12 +36,9 @@ export async function runImporter(
 ): Promise<string | undefined> {
   prepareInstance({ home, boltPort: 0, classPath });
   mkdirSync(join(home, 'data'), { recursive: true });
-  // Only where there are any: reading then takes longer.
-  const hasLineBreaks = [...files.nodes, ...files.relationships].some((file) =>
-    file.hasLineBreaks(),
-  );
   const args = [
     '-Xmx2g',
+    '-XX:+UseParallelGC',
     ...['java.nio', 'java.io', 'sun.nio.ch'].map(
       (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
     ),
@@ -52,13 +49,14 @@ export async function runImporter(
     'import',
     'full',
     'neo4j',
-    '--id-type=string',
+    '--id-type=actual',
     `--array-delimiter=${listDelimiterName}`,
-    `--multiline-fields=${hasLineBreaks}`,
+    // Only where there are any: reading then takes longer.
+    `--multiline-fields=${files.hasLineBreaks}`,
     `--report-file=${join(home, 'import.report')}`,
     '--bad-tolerance=0',
-    ...files.nodes.map(({ path }) => `--nodes=${path}`),
-    ...files.relationships.map(({ path }) => `--relationships=${path}`),
+    ...files.nodes.map((path) => `--nodes=${path}`),
+    ...files.relationships.map((path) => `--relationships=${path}`),
   ];
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
   const { code, why, lines } = await runChild(java, args, { cwd: home, env, signal });

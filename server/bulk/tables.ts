@@ -54,6 +54,8 @@ export interface Row {
 export interface TableWork {
   /** Of the file. */
   readonly keys: readonly string[];
+  /** Takes a row from the bytes of its line; undefined where it has to be read as text. */
+  readonly takeLine?: (bytes: Buffer, from: number, to: number) => 'CREATED' | 'MERGED' | undefined;
   /** Takes a row, or says what stands against it. */
   readonly take: (
     cells: readonly string[],
@@ -93,27 +95,38 @@ async function readTable(
   let rejected: TextFile | undefined;
   let keys: readonly string[] = [];
   let number = 0;
-  for await (const batch of readBulkRows(path)) {
-    for (const row of batch) {
+  const count = (fate: 'CREATED' | 'MERGED' | 'REJECTED') => {
+    counts.read += 1;
+    if (fate === 'CREATED') counts.created += 1;
+    else if (fate === 'MERGED') counts.merged += 1;
+    else counts.rejected += 1;
+  };
+  await readBulkRows(path, {
+    line: (bytes, from, to) => {
+      const fate = work?.takeLine?.(bytes, from, to);
+      if (!fate) return false;
+      number += 1;
+      count(fate);
+      return true;
+    },
+    row: (row) => {
       number += 1;
       if (!work) {
         keys = headersOf(row, file, list);
         work = open(keys);
-        continue;
+        return;
       }
-      counts.read += 1;
       const fate = 'broken' in row ? [strayQuote(row.broken)] : work.take(row, number);
-      if (fate === 'CREATED') counts.created += 1;
-      else if (fate === 'MERGED') counts.merged += 1;
-      else {
-        counts.rejected += 1;
-        rejected ??= openTextFile(rejectedPath, csvLine([...keys, '行号', '原因']));
-        rejected.add(csvLine([...rejectedCells(row, keys), `${number}`, reasons(fate)]));
-      }
-    }
-    await rejected?.flush();
-    for (const output of work?.outputs ?? []) await output.flush();
-  }
+      count(typeof fate === 'string' ? fate : 'REJECTED');
+      if (typeof fate === 'string') return;
+      rejected ??= openTextFile(rejectedPath, csvLine([...keys, '行号', '原因']));
+      rejected.add(csvLine([...rejectedCells(row, keys), `${number}`, reasons(fate)]));
+    },
+    pause: async () => {
+      await rejected?.flush();
+      for (const output of work?.outputs ?? []) await output.flush();
+    },
+  });
   await rejected?.close();
 }
 

@@ -4,16 +4,17 @@ import { importerLine } from './importer-text.ts';
 export interface TieFact {
   readonly id: string;
   readonly type: string;
-  readonly fromId: string;
-  readonly toId: string;
+  /** Numbers of the nodes that it lies between. */
+  readonly start: number | string;
+  readonly end: number | string;
   readonly properties: FactProperties;
 }
 
 /** The headers of a file of ties as Neo4j's importer takes it; the id is first in every line. */
 export const tieHeader = importerLine([
   'id',
-  ':START_ID(organization)',
-  ':END_ID(organization)',
+  ':START_ID',
+  ':END_ID',
   ':TYPE',
   'sourceIds:string[]',
   'status',
@@ -36,13 +37,13 @@ export const tieHeader = importerLine([
 ]);
 
 export function tieLine(
-  { id, type, fromId, toId, properties: said }: TieFact,
+  { id, type, start, end, properties: said }: TieFact,
   runId: string,
 ): string {
   return importerLine([
     id,
-    fromId,
-    toId,
+    start,
+    end,
     type,
     said.sourceIds,
     said.status,

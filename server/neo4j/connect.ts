@@ -12,7 +12,7 @@ import { runningInstance } from './instance-file.ts';
 import { startLocal } from './local.ts';
 import { ensurePassword, readPassword } from './password.ts';
 import type { Progress } from './progress.ts';
-import { applySetup } from './setup.ts';
+import { applySetup, applySetupApart } from './setup.ts';
 
 /** Milliseconds that a database may take to answer once its port is open. */
 const answerWithin = 60_000;
@@ -34,6 +34,8 @@ export interface ConnectOptions {
   readonly onProgress?: Progress;
   /** Ends the connecting, and stops what it started. */
   readonly signal?: AbortSignal;
+  /** Whether the graph was filled without indexes: making them then is work for which Neo4j gets more. */
+  readonly isUnindexed?: boolean;
   /** Use the embedded Neo4j of a server that runs on the same data, instead of refusing. */
   readonly share?: boolean;
 }
@@ -49,12 +51,12 @@ export async function connect(
   const { neo4j, dataDir } = config;
   const signal = options.signal ?? new AbortController().signal;
   const onProgress = options.onProgress ?? (() => {});
-  if (neo4j.kind === 'remote') return open(neo4j, signal, async () => {});
+  if (neo4j.kind === 'remote') return open(neo4j, options, async () => {});
   if (options.share && ownerOf(dataDir) !== undefined) {
     onProgress('Using the Neo4j of the server that runs on the same data.');
-    return open(await addressOfServer(dataDir, signal), signal, async () => {});
+    return open(await addressOfServer(dataDir, signal), options, async () => {});
   }
-  return openEmbedded(neo4j, dataDir, onProgress, signal);
+  return openEmbedded(neo4j, dataDir, { ...options, onProgress, signal });
 }
 
 const homeIn = (dataDir: string) => join(dataDir, 'neo4j');
@@ -67,13 +69,14 @@ const embeddedAddress = (boltPort: number): Address => ({
 async function openEmbedded(
   { boltPort }: EmbeddedNeo4j,
   dataDir: string,
-  onProgress: Progress,
-  signal: AbortSignal,
+  options: ConnectOptions & { readonly onProgress: Progress; readonly signal: AbortSignal },
 ): Promise<Connection> {
+  const { onProgress, signal } = options;
+  const work = options.isUnindexed ? 'INDEXING' : 'SERVING';
   const release = claimFolder(dataDir);
   const home = homeIn(dataDir);
   try {
-    const local = await startLocal({ home, boltPort, onProgress, signal });
+    const local = await startLocal({ home, boltPort, work, onProgress, signal });
     const stop = async () => {
       await local.stop();
       release();
@@ -81,7 +84,7 @@ async function openEmbedded(
     try {
       const address = embeddedAddress(local.boltPort);
       const ours = await unlessAborted(signal, ensurePassword(home, address));
-      return await open(ours, signal, stop);
+      return await open(ours, options, stop);
     } catch (error) {
       await stop();
       throw error;
@@ -112,7 +115,7 @@ async function addressOfServer(dataDir: string, signal: AbortSignal): Promise<Ad
 
 async function open(
   address: Address,
-  signal: AbortSignal,
+  { signal = new AbortController().signal, isUnindexed }: ConnectOptions,
   stopServer: () => Promise<void>,
 ): Promise<Connection> {
   const driver = openDriver(address);
@@ -120,7 +123,7 @@ async function open(
   const graph = openGraph(driver, { database, readTimeout, writeTimeout });
   try {
     await unlessAborted(signal, checkServer(driver, address));
-    await unlessAborted(signal, applySetup(driver, database));
+    await unlessAborted(signal, (isUnindexed ? applySetupApart : applySetup)(driver, database));
     await unlessAborted(signal, fillOtherNames(graph));
   } catch (error) {
     await driver.close();

@@ -9,7 +9,7 @@ import { resolveJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { freePort, isPortOpen, whyPortRefused } from './ports.ts';
 import type { Progress } from './progress.ts';
-import { prepareInstance } from './settings.ts';
+import { type InstanceOptions, prepareInstance } from './settings.ts';
 
 /** Milliseconds that Neo4j has to stop by itself. Killing it then is safe: a commit is in its log first. */
 const stopWithin = 2000;
@@ -29,19 +29,20 @@ export interface LocalOptions {
   /** Folder of this Neo4j: settings, data, logs. */
   readonly home: string;
   readonly boltPort: number;
+  readonly work?: InstanceOptions['work'];
   readonly onProgress: Progress;
   readonly signal: AbortSignal;
 }
 
 /** Starts Neo4j as a child process and keeps it running on one port until `stop`. */
 export async function startLocal(options: LocalOptions): Promise<LocalNeo4j> {
-  const { home, onProgress, signal } = options;
+  const { home, work = 'SERVING', onProgress, signal } = options;
   mkdirSync(home, { recursive: true });
   await stopOrphan(home, onProgress);
   const java = await findJava(process.env, signal);
   const classPath = await resolveJars({ java, env: process.env, onProgress, signal });
   const boltPort = await choosePort(options.boltPort, onProgress);
-  const args = prepareInstance({ home, boltPort, classPath });
+  const args = prepareInstance({ home, boltPort, classPath, work });
 
   const stopping = new AbortController();
   const boot = () => {

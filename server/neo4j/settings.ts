@@ -5,22 +5,19 @@ export interface InstanceOptions {
   readonly home: string;
   readonly boltPort: number;
   readonly classPath: string;
+  /** What it is started for: to serve, or to index a graph that was filled without indexes. */
+  readonly work?: 'SERVING' | 'INDEXING';
 }
 
 /** Writes `neo4j.conf` and gives the arguments of the Java process that reads it. */
-export function prepareInstance({ home, boltPort, classPath }: InstanceOptions): string[] {
+export function prepareInstance(options: InstanceOptions): string[] {
+  const { home, boltPort, classPath, work = 'SERVING' } = options;
   mkdirSync(join(home, 'conf'), { recursive: true });
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), `${settings(home, boltPort).join('\n')}\n`);
+  const lines = settings(home, boltPort, work === 'SERVING' ? '256m' : '1g');
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
   return [
-    '-Xms512m',
-    '-Xmx1g',
-    // A batch's changes live in memory until its commit: in a small young generation they are copied
-    // again and again (with these two lines, collecting costs an import a third of what it did).
-    '-Xmn384m',
+    ...memory[work],
     '-XX:+UseParallelGC',
-    // The quick compiler alone: on two cores the thorough one costs the first minutes more than it
-    // gives back (processor seconds to boot 8 against 13; an import has them back after 200,000 rows).
-    '-XX:TieredStopAtLevel=1',
     '-XX:+ExitOnOutOfMemoryError',
     ...['java.nio', 'java.io', 'sun.nio.ch'].map(
       (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
@@ -32,10 +29,25 @@ export function prepareInstance({ home, boltPort, classPath }: InstanceOptions):
   ];
 }
 
+const memory = {
+  SERVING: [
+    '-Xms512m',
+    '-Xmx1g',
+    // A batch's changes live in memory until its commit: in a small young generation they are copied
+    // again and again (with these two lines, collecting costs an import a third of what it did).
+    '-Xmn384m',
+    // The quick compiler alone: on two cores the thorough one costs the first minutes more than it
+    // gives back (processor seconds to boot 8 against 13; an import has them back after 200,000 rows).
+    '-XX:TieredStopAtLevel=1',
+  ],
+  // Sorting ten million keys is work enough for the thorough compiler.
+  INDEXING: ['-Xms1g', '-Xmx2g'],
+};
+
 /** Arguments that no other Neo4j has: how a process is known as the one on this data. */
 export const marks = (home: string) => [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
 
-const settings = (home: string, boltPort: number) => [
+const settings = (home: string, boltPort: number, pageCache: string) => [
   `server.directories.data=${join(home, 'data')}`,
   `server.directories.logs=${join(home, 'logs')}`,
   'server.default_listen_address=127.0.0.1',
@@ -43,7 +55,7 @@ const settings = (home: string, boltPort: number) => [
   `server.bolt.advertised_address=127.0.0.1:${boltPort}`,
   'server.http.enabled=false',
   'server.https.enabled=false',
-  'server.memory.pagecache.size=256m',
+  `server.memory.pagecache.size=${pageCache}`,
   'dbms.usage_report.enabled=false',
   // A load ends by having everything planned anew (seeds/refresh-plans); between loads plans stay.
   'dbms.cypher.min_replan_interval=1h',

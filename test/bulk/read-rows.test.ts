@@ -13,7 +13,7 @@ async function read(text: string): Promise<BulkRow[]> {
   const path = join(folder, 'rows.csv');
   writeFileSync(path, text);
   const rows: BulkRow[] = [];
-  for await (const batch of readBulkRows(path)) rows.push(...batch);
+  await readBulkRows(path, { row: (row) => rows.push(row) });
   return rows;
 }
 
@@ -45,6 +45,30 @@ it('names a row whose quotes are wrong and goes on behind it', async () => {
   const rows = await read('a,b\n"甲"x,1\n乙,2\n');
 
   expect(rows).toEqual([['a', 'b'], { broken: '"甲"x,1' }, ['乙', '2']]);
+});
+
+it('breaks one line only where a quote is never closed', async () => {
+  const rows = await read(`a,b\n"甲,1\n${'乙,2\n'.repeat(1500)}丙,3`);
+
+  expect(rows.slice(0, 3)).toEqual([['a', 'b'], { broken: '"甲,1' }, ['乙', '2']]);
+  expect(rows).toHaveLength(1503);
+});
+
+it('offers each line as bytes first, but none within quotes', async () => {
+  const path = join(folder, 'lines.csv');
+  writeFileSync(path, 'a,b\r\n"甲\n乙",1\r\n丙,2');
+  const [lines, rows]: [string[], BulkRow[]] = [[], []];
+
+  await readBulkRows(path, {
+    line: (bytes, from, to) => lines.push(bytes.toString('utf8', from, to)) === 3,
+    row: (row) => rows.push(row),
+  });
+
+  expect(lines).toEqual(['a,b\r', '"甲', '丙,2']);
+  expect(rows).toEqual([
+    ['a', 'b'],
+    ['甲\n乙', '1'],
+  ]);
 });
 
 it('reads rows that lie across the pieces in which a file is read', async () => {
