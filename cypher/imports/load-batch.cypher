@@ -6,4 +6,5 @@
 MATCH (batch:ImportBatch {id: $id})
 RETURN toString(batch.at) AS at, batch.createdOrganizations AS createdOrganizations,
   batch.createdTies + batch.createdPositions + batch.createdProductLinks AS createdFacts,
+  batch.createdNodes AS createdNodes,
   batch.revisionIds AS revisionIds

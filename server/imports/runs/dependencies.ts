@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Graph } from '../../neo4j/graph.ts';
-import { changeWords, typeWords } from './dependency-words.ts';
+import { changeWords, hangingWords, typeWords } from './dependency-words.ts';
 import type { Dependency } from './run.ts';
 import * as queries from './undo-queries.ts';
 
@@ -26,10 +26,15 @@ async function ofBatch(
 ): Promise<Dependency[]> {
   const [batch] = await graph.read(queries.loadBatch, { id });
   if (!batch) return [];
-  const { at, createdOrganizations, createdFacts, revisionIds } = batch;
+  const { at, createdOrganizations, createdFacts, createdNodes, revisionIds } = batch;
   const limit = shown;
   const organizations = { ids: createdOrganizations, limit };
   const dependents = await graph.read(queries.listRunDependents, { runId, ...organizations });
+  const hanging = await graph.read(queries.listNodeDependents, {
+    runId,
+    ids: createdNodes,
+    limit,
+  });
   const merges = await graph.read(queries.listRunMerges, organizations);
   const changed = await graph.read(queries.readRunRevisions, { ids: revisionIds });
   const ids = [
@@ -39,7 +44,7 @@ async function ofBatch(
   ];
   const later = await graph.read(queries.listLaterRevisions, { runId, ids, at, limit });
   return [
-    ...dependents.map((dependent) => dependentFact(dependent)),
+    ...[...dependents, ...hanging].map((dependent) => dependentFact(dependent)),
     ...merges.map(({ entityId, aName, bName }) => ({
       entityId,
       textZh: `有人判断过“${aName ?? ''}”与“${bName ?? ''}”是否为同一主体`,
@@ -55,8 +60,13 @@ function dependentFact({
   type,
   otherName,
 }: z.output<typeof queries.listRunDependents.row>): Dependency {
-  const [zh, en] = typeWords(type);
   const [own, other] = [name ?? entityId, otherName ?? ''];
+  const hanging = hangingWords(type);
+  if (hanging) {
+    const [zh, en] = hanging;
+    return { entityId, textZh: `“${other}”${zh}“${own}”`, textEn: `“${other}” ${en} “${own}”` };
+  }
+  const [zh, en] = typeWords(type);
   return {
     entityId,
     textZh: `“${own}”另有来自别处的${zh}:“${other}”`,

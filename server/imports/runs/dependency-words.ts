@@ -24,6 +24,12 @@ const types: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   KIND_OF: ['产品种类', 'kind of product'],
 };
 
+/** How something hangs on what a run brought, where no fact says so. */
+const hangings: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  PART_OF: ['属于', 'is part of'],
+  REGION: ['位于', 'lies in'],
+};
+
 const changes: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   CREATED: ['新建', 'created'],
   UPDATED: ['更新', 'updated'],
@@ -36,4 +42,5 @@ const changes: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 };
 
 export const typeWords = (type: string) => types[type] ?? [type, type];
+export const hangingWords = (type: string) => hangings[type];
 export const changeWords = (change: string) => changes[change] ?? [change, change];

@@ -37,14 +37,16 @@ export async function replacedNodes(
 }
 
 /**
- * Ids of the sources, chains, stages and products that are new, and of new links between stages as
- * `from → to`. Regions are no claims of a run: new ones stay when it is taken back.
+ * Ids of the sources, chains, stages and products that are new, codes of new regions, and new links
+ * between stages as `from → to`.
  */
 export function createdNodes(data: GraphData, outcomes: ReadonlyMap<object, Outcome>): string[] {
   const isNew = (item: object) => outcomes.get(item) === 'CREATED';
-  const { sources = [], chains = [], stages = [], products = [], stageLinks = [] } = data;
+  const { sources = [], regions = [], chains = [], stages = [], products = [] } = data;
+  const { stageLinks = [] } = data;
   return [
     ...[...sources, ...chains, ...stages, ...products].filter(isNew).map(({ id }) => id),
+    ...regions.filter(isNew).map(({ code }) => code),
     ...stageLinks.filter(isNew).map(({ fromId, toId }) => `${fromId} → ${toId}`),
   ];
 }

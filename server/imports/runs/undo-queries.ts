@@ -38,6 +38,7 @@ export const loadBatch = cypher('imports/load-batch', {
     at: z.string(),
     createdOrganizations: list,
     createdFacts: list,
+    createdNodes: list,
     revisionIds: list,
   }),
 });
@@ -129,6 +130,23 @@ export const recountRunDataDate = cypher('imports/recount-run-data-date', {
 export const listRunDependents = cypher('imports/list-run-dependents', {
   params: z.object({ runId: z.string(), ids, limit: countParam }),
   row: z.object({ entityId: z.string(), name: text, type: z.string(), otherName: text }),
+});
+
+export const listNodeDependents = cypher('imports/list-node-dependents', {
+  params: z.object({ runId: z.string(), ids, limit: countParam }),
+  row: z.object({ entityId: z.string(), name: text, type: z.string(), otherName: text }),
+});
+
+export const listCreatedRegions = cypher('imports/list-created-regions', {
+  params: z.object({ runId: z.string() }),
+  row: z.object({ code: z.string(), isUsed: z.boolean(), childCodes: list }),
+});
+
+export type CreatedRegion = z.output<typeof listCreatedRegions.row>;
+
+export const deleteRunRegions = cypher('imports/delete-run-regions', {
+  params: z.object({ codes: ids }),
+  row: z.object({ code: z.string() }),
 });
 
 export const listLaterRevisions = cypher('imports/list-later-revisions', {

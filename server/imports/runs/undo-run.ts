@@ -23,6 +23,7 @@ export async function undoRun(workshop: Workshop, id: string, task: RunTask): Pr
   }
   await graph.transaction(async (statements) => {
     await statements.write(queries.deleteRunListEntries, { runId: id });
+    await removeRegions(statements, id);
     await removeSources(statements, id);
     const version = await advance(statements, false);
     if ((version.dataDate ?? '') > (task.dataDateBefore ?? '')) {
@@ -78,6 +79,23 @@ async function undoBatch(
   await removeOrganizations(statements, batch.createdOrganizations, stamp);
 }
 
+/** The regions that the run brought, where nothing is in them. */
+async function removeRegions(statements: Statements, runId: string): Promise<void> {
+  const codes = emptyRegions(await statements.read(queries.listCreatedRegions, { runId }));
+  if (codes.length > 0) await statements.write(queries.deleteRunRegions, { codes });
+}
+
+/** Those that may go: a region stays with the first of its parts that stays. */
+function emptyRegions(regions: readonly queries.CreatedRegion[]): string[] {
+  const unused = new Map(regions.filter(({ isUsed }) => !isUsed).map((one) => [one.code, one]));
+  const staying = () =>
+    [...unused.values()].filter(({ childCodes }) => childCodes.some((code) => !unused.has(code)));
+  for (let next = staying(); next.length > 0; next = staying()) {
+    for (const { code } of next) unused.delete(code);
+  }
+  return [...unused.keys()];
+}
+
 /** The sources that the run brought, where nothing else names them. */
 async function removeSources(statements: Statements, runId: string): Promise<void> {
   const ids = (await statements.read(queries.listRunSources, { runId })).map(({ id }) => id);
@@ -104,7 +122,7 @@ async function removeNodes(
   });
   if (links.length > 0) await statements.write(queries.deleteRunStageLinks, { rows: links });
   const isChain = (id: string) => id.startsWith('chain:');
-  const nodes = createdNodes.filter((id) => !/ → |^source:/.test(id));
+  const nodes = createdNodes.filter((id) => !/ → |^source:|^\d{6}$/.test(id));
   for (const ids of [carriers, nodes.filter((id) => !isChain(id)), nodes.filter(isChain)]) {
     if (ids.length > 0) await statements.write(queries.deleteRunNodes, { ids: [...new Set(ids)] });
   }
