@@ -1,6 +1,6 @@
 import type { Graph, Statements } from '../neo4j/graph.ts';
 import { countTies } from '../write/organization-queries.ts';
-import { advanceDataVersion } from '../write/run-queries.ts';
+import { advanceDataVersion, lockData } from '../write/run-queries.ts';
 import { inBatches } from '../write/writing.ts';
 import { followProposals } from './follow-proposals.ts';
 import { moveFacts } from './move-facts.ts';
@@ -36,6 +36,8 @@ async function accept(
   statements: Statements,
   { id, keepId, author, note }: Decision & { readonly keepId: string },
 ): Promise<Accepting> {
+  // As imports and edits begin: who took the organisations first and this later would stop them both.
+  await statements.write(lockData, {});
   const [proposal] = await statements.write(lockProposal, { id });
   if (!proposal) return { outcome: 'NOT_FOUND' };
   if (proposal.state !== 'OPEN') return { outcome: 'DECIDED' };

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Graph, Statements } from '../neo4j/graph.ts';
 import { countTies } from '../write/organization-queries.ts';
-import { advanceDataVersion } from '../write/run-queries.ts';
+import { advanceDataVersion, lockData } from '../write/run-queries.ts';
 import { inBatches } from '../write/writing.ts';
 import { restoreProposals } from './follow-proposals.ts';
 import { putFacts } from './move-facts.ts';
@@ -35,6 +35,7 @@ export function undoMerge(
   note: string | null = null,
 ): Promise<Undoing> {
   return graph.transaction(async (statements) => {
+    await statements.write(lockData, {});
     const [proposal] = await statements.write(lockProposal, { id });
     if (!proposal) return { outcome: 'NOT_FOUND' };
     if (proposal.state !== 'ACCEPTED' || proposal.undo === null) return { outcome: 'NOT_ACCEPTED' };
