@@ -1,44 +1,47 @@
-/** Finds the number of a text by its bytes, as they stand in a file: nothing is made of a cell to look it up. */
+/** Finds the place of a text in a list by its bytes, as they stand in a file: nothing is made of a cell to look it up. */
 export interface ByteIndex {
-  /** The number; -1 where there is none. */
+  /** The place; -1 where it is not in the list. */
   find(bytes: Buffer, from: number, to: number): number;
 }
 
-/** An index of texts, UTF-8. Takes 16 bytes a text besides its own. */
-export function openByteIndex(numbers: ReadonlyMap<string, number>): ByteIndex {
+/** Words of a slot: one more than the place of a text, where its bytes begin, how many they are, their hash. */
+const width = 4;
+
+/**
+ * An index of different texts, UTF-8; takes 32 to 64 bytes a text besides its own. What a look-up needs lies side by
+ * side: with a million texts it is the waiting for memory that takes the time.
+ */
+export function openByteIndex(list: readonly string[]): ByteIndex {
   let size = 16;
-  while (size < 2 * numbers.size) size *= 2;
+  while (size < 2 * list.length) size *= 2;
   const mask = size - 1;
-  /** One more than the place of a text in `ends`; nothing is 0. */
-  const slots = new Uint32Array(size);
-  const ends = new Uint32Array(numbers.size + 1);
-  const found = new Int32Array(numbers.size);
+  const last = width * size - 1;
+  const slots = new Int32Array(width * size);
   let texts = Buffer.allocUnsafe(1 << 16);
-  let count = 0;
-  for (const [text, number] of numbers) {
-    const start = ends[count] ?? 0;
+  let end = 0;
+  for (const [place, text] of list.entries()) {
+    const start = end;
     if (start + 3 * text.length > texts.length) {
       texts = Buffer.concat([texts], 2 * texts.length + 3 * text.length);
     }
-    const end = start + texts.write(text, start);
-    let at = hashOf(texts, start, end) & mask;
-    while (slots[at] !== 0) at = (at + 1) & mask;
-    found[count] = number;
-    count += 1;
-    slots[at] = count;
-    ends[count] = end;
+    end = start + texts.write(text, start);
+    const hash = hashOf(texts, start, end);
+    let at = hash & mask;
+    while (slots[width * at] !== 0) at = (at + 1) & mask;
+    slots.set([place + 1, start, end - start, hash], width * at);
   }
 
   return {
     find: (bytes, from, to) => {
-      for (let at = hashOf(bytes, from, to) & mask; ; at = (at + 1) & mask) {
+      const hash = hashOf(bytes, from, to);
+      for (let at = width * (hash & mask); ; at = (at + width) & last) {
         const place = (slots[at] ?? 0) - 1;
         if (place < 0) return -1;
-        const start = ends[place] ?? 0;
-        if ((ends[place + 1] ?? 0) - start !== to - from) continue;
+        if (slots[at + 3] !== hash || slots[at + 2] !== to - from) continue;
+        const shift = (slots[at + 1] ?? 0) - from;
         let same = from;
-        while (same < to && bytes[same] === texts[start + same - from]) same += 1;
-        if (same === to) return found[place] ?? -1;
+        while (same < to && bytes[same] === texts[same + shift]) same += 1;
+        if (same === to) return place;
       }
     },
   };

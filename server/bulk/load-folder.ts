@@ -78,13 +78,10 @@ export async function prepareFiles(options: Options): Promise<Prepared> {
 
 /** The report of the load as runs keep it. */
 export function reportOf(counts: Prepared['counts'], dataVersion: number): string {
-  const files = offlineLists.map((list) => ({
-    file: `${list}.csv`,
-    ...counts[list],
-    updated: 0,
-    unchanged: 0,
-    rejections: [],
-    notes: [],
-  }));
+  const files = offlineLists.map((list) => {
+    const { rules, ...own } = counts[list];
+    const rejections = [...rules.values()];
+    return { file: `${list}.csv`, ...own, updated: 0, unchanged: 0, rejections, notes: [] };
+  });
   return JSON.stringify({ dataVersion, files });
 }

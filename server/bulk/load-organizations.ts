@@ -6,7 +6,8 @@ import type { OrganizationProperties } from '../write/organization-queries.ts';
 import { type ByteIndex, openByteIndex } from './byte-index.ts';
 import { openTextFile } from './files.ts';
 import { isDraft, openRows, type RowOptions } from './open-rows.ts';
-import { type BulkFolder, readTables, rejection, type TableCounts } from './tables.ts';
+import { rejection } from './rejected-rows.ts';
+import { type BulkFolder, readTables, type TableCounts } from './tables.ts';
 
 /** An organisation between its table and the importer: its ties are not counted yet. */
 export interface Prepared {
@@ -19,7 +20,7 @@ export interface LoadedOrganizations {
   readonly counts: TableCounts;
   /** The number of the organisation that a row means, also of one that another row's code led to; a name alone means none. */
   readonly find: (reference: OrganizationReference) => number | undefined;
-  /** The same by the bytes of an id. */
+  /** The number by the bytes of the id that the organisation has. */
   readonly index: ByteIndex;
   /** The number of the node that the first organisation becomes. */
   readonly firstNode: number;
@@ -92,7 +93,7 @@ export async function loadOrganizations(options: Options): Promise<LoadedOrganiz
     if (id !== undefined) return numberOf.get(id);
     return byCode.get(uscc ?? '') ?? byCode.get(stockCode ?? '');
   };
-  const index = openByteIndex(numberOf);
+  const index = openByteIndex(ids);
   return { counts, index, firstNode, find, ids, path: output.path, more };
 }
 

@@ -6,7 +6,8 @@ import type { LoadedOrganizations } from './load-organizations.ts';
 import { mergeRepeated } from './merge-repeated.ts';
 import { isDraft, openRows, type RowOptions } from './open-rows.ts';
 import { openPlainTies } from './plain-ties.ts';
-import { type BulkFolder, readTables, rejection, type TableCounts } from './tables.ts';
+import { rejection } from './rejected-rows.ts';
+import { type BulkFolder, readTables, type TableCounts } from './tables.ts';
 import { openTieSink, putTie, type SaidTie } from './tie-sink.ts';
 
 interface Options extends RowOptions {

@@ -7,6 +7,7 @@ import type { Progress } from '../neo4j/progress.ts';
 import { prepareInstance } from '../neo4j/settings.ts';
 import { startError } from '../start-error.ts';
 import { listDelimiterName } from './importer-text.ts';
+import { removeImporter, reportArgument, writeImporter } from './orphan-importer.ts';
 
 interface Files {
   readonly nodes: readonly string[];
@@ -53,13 +54,15 @@ export async function runImporter(
     `--array-delimiter=${listDelimiterName}`,
     // Only where there are any: reading then takes longer.
     `--multiline-fields=${files.hasLineBreaks}`,
-    `--report-file=${join(home, 'import.report')}`,
+    reportArgument(home),
     '--bad-tolerance=0',
     ...files.nodes.map((path) => `--nodes=${path}`),
     ...files.relationships.map((path) => `--relationships=${path}`),
   ];
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
-  const { code, why, lines } = await runChild(java, args, { cwd: home, env, signal });
+  const onStart = (pid: number) => writeImporter(home, pid);
+  const { code, why, lines } = await runChild(java, args, { cwd: home, env, signal, onStart });
+  removeImporter(home);
   if (code === 0)
     return lines.map((line) => /Peak memory usage: (.+)/.exec(line)?.[1]).find(Boolean);
   const said = lines.findLast((line) => /space|error|exception|fail/i.test(line)) ?? lines.at(-1);

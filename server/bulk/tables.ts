@@ -1,13 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startError } from '../start-error.ts';
-import { csvLine } from '../tables/csv-text.ts';
 import { type ExportList, inImportOrder } from '../templates/export-files.ts';
-import { ruleText } from '../templates/rules.ts';
 import type { Problem } from '../templates/template.ts';
 import { exportTemplates } from '../templates/templates.ts';
-import { openTextFile, type TextFile } from './files.ts';
+import type { TextFile } from './files.ts';
 import { readBulkRows } from './read-rows.ts';
+import { openRejectedRows, type RuleCount, strayQuote } from './rejected-rows.ts';
 
 /** Tables that go through the offline importer; the others follow through the running database. */
 export const offlineLists = ['sources', 'regions', 'organizations', 'ties'] as const;
@@ -19,6 +18,8 @@ export interface TableCounts {
   created: number;
   merged: number;
   rejected: number;
+  /** Why, by rule. */
+  readonly rules: ReadonlyMap<string, RuleCount>;
 }
 
 export interface BulkFolder {
@@ -76,9 +77,11 @@ export async function readTables(
   target: string,
   open: (keys: readonly string[]) => Omit<TableWork, 'keys'>,
 ): Promise<TableCounts> {
-  const counts = { read: 0, created: 0, merged: 0, rejected: 0 };
+  const rules = new Map<string, RuleCount>();
+  const counts = { read: 0, created: 0, merged: 0, rejected: 0, rules };
   for (const { file } of files.filter((one) => one.list === list)) {
-    await readTable(join(folder, file), file, list, join(target, `rejected-${file}`), open, counts);
+    const rejected = openRejectedRows(join(target, `rejected-${file}`), rules);
+    await readTable(join(folder, file), file, list, rejected, open, counts);
   }
   return counts;
 }
@@ -87,12 +90,11 @@ async function readTable(
   path: string,
   file: string,
   list: OfflineList,
-  rejectedPath: string,
+  rejected: ReturnType<typeof openRejectedRows>,
   open: (keys: readonly string[]) => Omit<TableWork, 'keys'>,
   counts: TableCounts,
 ): Promise<void> {
   let work: Omit<TableWork, 'keys'> | undefined;
-  let rejected: TextFile | undefined;
   let keys: readonly string[] = [];
   let number = 0;
   const count = (fate: 'CREATED' | 'MERGED' | 'REJECTED') => {
@@ -119,15 +121,14 @@ async function readTable(
       const fate = 'broken' in row ? [strayQuote(row.broken)] : work.take(row, number);
       count(typeof fate === 'string' ? fate : 'REJECTED');
       if (typeof fate === 'string') return;
-      rejected ??= openTextFile(rejectedPath, csvLine([...keys, '行号', '原因']));
-      rejected.add(csvLine([...rejectedCells(row, keys), `${number}`, reasons(fate)]));
+      rejected.add(row, keys, number, fate);
     },
     pause: async () => {
-      await rejected?.flush();
+      await rejected.flush();
       for (const output of work?.outputs ?? []) await output.flush();
     },
   });
-  await rejected?.close();
+  await rejected.close();
 }
 
 function headersOf(row: readonly string[] | { broken: string }, file: string, list: OfflineList) {
@@ -144,17 +145,3 @@ function headersOf(row: readonly string[] | { broken: string }, file: string, li
   if (missing.length === 0) return keys;
   throw startError(`${file} lacks the columns ${missing.map(({ key }) => key).join(', ')}.`);
 }
-
-const strayQuote = (value: string): Problem => rejection('STRAY_QUOTE', null, value.slice(0, 120));
-
-const rejectedCells = (row: readonly string[] | { broken: string }, keys: readonly string[]) =>
-  'broken' in row
-    ? [row.broken, ...keys.slice(1).map(() => '')]
-    : keys.map((_, at) => row[at] ?? '');
-
-export function rejection(rule: string, column: string | null, value: string): Problem {
-  return { level: 'REJECTED', rule, column, value, result: null };
-}
-
-const reasons = (problems: readonly Problem[]) =>
-  problems.map(({ rule, column }) => `${column ?? ''} ${ruleText(rule, 'ZH')}`.trim()).join('; ');

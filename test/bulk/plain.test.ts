@@ -19,7 +19,7 @@ const ids = ['org:b', 'org:a'];
 const organizations = {
   ids,
   firstNode: 7,
-  index: openByteIndex(new Map(ids.map((id, at) => [id, at]))),
+  index: openByteIndex(ids),
 };
 const sourceIds = new Set(['source:a']);
 const folder = mkdtempSync(join(tmpdir(), 'lianpu-bulk-'));

@@ -51,7 +51,7 @@ it('says which Java to install when there is none', async () => {
 
 it('refuses a data folder that holds something, and removes what a killed load has left', async () => {
   const dir = writeTables(join(folder, 'tables'));
-  const left = join(folder, '.data.bulk-1');
+  const left = join(target(), '.bulk-1');
   mkdirSync(join(left, 'data'), { recursive: true });
   const wrong = writeTables(join(folder, 'wrong-again'), { ...tables, 'ties.csv': [['x']] });
 
