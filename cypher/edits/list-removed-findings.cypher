@@ -11,8 +11,8 @@ WITH revision
 ORDER BY revision.at, revision.number, revision.id
 WITH revision.entityId AS entityId, collect(revision)[-1] AS last
 WHERE last.after IS NULL AND last.before IS NOT NULL AND last.runId IS NULL
-MATCH (stage:Stage {id: last.toId})-[:PART_OF]->(:Chain {id: $chainId})
-WHERE NOT EXISTS { (:Region {code: $regionCode})-[fact:LACKS|COVERS]->(stage) WHERE fact.id = entityId }
+MATCH (stage:Stage {id: last.toId})-[:PART_OF]->(chain)
+WHERE chain.id = $chainId AND NOT EXISTS { (stage)<-[fact:LACKS|COVERS]-() WHERE fact.id = entityId }
 RETURN last.id AS revisionId, last.type AS type, stage.id AS stageId, last.before AS before,
   last.author AS removedBy, toString(last.at) AS removedAt, last.note AS note
 ORDER BY removedAt DESC, revisionId

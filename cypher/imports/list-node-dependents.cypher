@@ -26,12 +26,12 @@ CALL (id) {
   RETURN n.name AS name, type(r) AS type, other.name AS otherName, other.id AS otherId
   UNION
   MATCH (n:Region {code: id})
-  MATCH (other:Region {parentCode: id})
+  MATCH (other:Region {parentCode: n.code})
   WHERE NOT EXISTS { MATCH (batch:ImportBatch {runId: $runId}) WHERE other.code IN batch.createdNodes }
   RETURN n.name AS name, 'REGION' AS type, other.name AS otherName, other.code AS otherId
   UNION
   MATCH (n:Region {code: id})
-  MATCH (other:Organization {regionCode: id})
+  MATCH (other:Organization {regionCode: n.code})
   WHERE coalesce(other.importRunId, '') <> $runId
     AND NOT EXISTS { MATCH (own:Revision {entityId: other.id}) WHERE own.runId = $runId }
   RETURN n.name AS name, 'REGION' AS type, other.name AS otherName, other.id AS otherId
