@@ -2,7 +2,8 @@
 //
 // One list a property, the n-th of each for the n-th tie, as with new organisations. The type is a value
 // here: the rule in the declaration names the types it may take. A row with an end that is not in the
-// graph is not counted: so the writer learns of it.
+// graph is not counted: so the writer learns of it. Each end has one tie more, of whatever type, valid or
+// not: counting them anew would look every end up a second time.
 //
 // :params {rows: {fromId: ['org:a'], toId: ['org:b'], type: ['SUPPLIES'], id: ['00000000000000000000000000000000'], sourceIds: [['source:a']]}}
 UNWIND range(0, size($rows.id) - 1) AS n
@@ -22,4 +23,5 @@ CREATE (a)-[r:$($rows.type[n]) {
   validFrom: $rows.validFrom[n], validFromPrecision: $rows.validFromPrecision[n],
   validTo: $rows.validTo[n], validToPrecision: $rows.validToPrecision[n]
 }]->(b)
+SET a.tieCount = coalesce(a.tieCount, 0) + 1, b.tieCount = coalesce(b.tieCount, 0) + 1
 RETURN count(r) AS count

@@ -39,20 +39,15 @@ interface Report<Item, Type extends string> extends FactEnds<Type> {
 
 /**
  * Writes facts of one sort: reports of the same fact become one, a stored fact is updated only where
- * the reports add to it. The next batch is looked up while one is written. Answers with the ends of
- * the facts that are new.
+ * the reports add to it. The next batch is looked up while one is written.
  */
 export async function writeFacts<Item extends Fact, Type extends string>(
   writing: Writing,
   kind: FactKind<Item, Type>,
   store: FactStore<Type>,
   items: readonly Item[] = [],
-): Promise<string[]> {
+): Promise<void> {
   const facts = grouped(admit(writing, kind, items), ({ id }) => id).sort(byEnds);
-  const newEnds: string[] = [];
-  const write = async (batch: typeof facts, found: Found) => {
-    for (const id of await writeBatch(writing, kind, store, batch, found)) newEnds.push(id);
-  };
   let writingBefore: Promise<void> | undefined;
   for (const batch of inBatches(facts)) {
     const ids = byType(
@@ -60,10 +55,9 @@ export async function writeFacts<Item extends Fact, Type extends string>(
       idOf,
     );
     const [found] = await Promise.all([store.find(ids), writingBefore]);
-    writingBefore = write(batch, found);
+    writingBefore = writeBatch(writing, kind, store, batch, found);
   }
   await writingBefore;
-  return newEnds;
 }
 
 async function writeBatch<Item extends Fact, Type extends string>(
@@ -72,7 +66,7 @@ async function writeBatch<Item extends Fact, Type extends string>(
   store: FactStore<Type>,
   batch: readonly [string, [Report<Item, Type>, ...Report<Item, Type>[]]][],
   found: Found,
-): Promise<string[]> {
+): Promise<void> {
   const stored = new Map(found.map(({ id, fact }) => [id, compact(fact)]));
   const runOf = new Map(found.map(({ id, importRunId }) => [id, importRunId]));
   const stamp = { importRunId: writing.importRunId };
@@ -121,9 +115,6 @@ async function writeBatch<Item extends Fact, Type extends string>(
       if (isWritten) see(writing, item);
     }
   }
-  return fresh.flatMap(({ fromId, toId, properties: { id } }) =>
-    created.has(id) ? [fromId, toId] : [],
-  );
 }
 
 /** Creates facts, and answers with the ids of those whose ends are in the graph. */

@@ -4,14 +4,14 @@ import * as kinds from './fact-kinds.ts';
 import * as queries from './fact-queries.ts';
 import { followEnds } from './follow-ends.ts';
 import type { Aside, GraphData } from './graph-data.ts';
-import { countMerged, countTies } from './organization-queries.ts';
+import { countMerged } from './organization-queries.ts';
 import { writeOrganizations } from './organizations.ts';
 import { writeQuarantinedNames } from './quarantined-names.ts';
 import { advanceDataVersion, lockData } from './run-queries.ts';
 import { writeSignals } from './signals.ts';
 import { writeDemands, writeStructure } from './structure.ts';
 import { type FactsByType, type IdsByType, writeFacts } from './write-facts.ts';
-import { type Created, inBatches, type Outcome, type Writing } from './writing.ts';
+import type { Created, Outcome, Writing } from './writing.ts';
 
 export interface WriteResult {
   /** By the row object that was handed over. */
@@ -71,7 +71,7 @@ export async function writeGraph(
 
 async function writeTies(writing: Writing, data: GraphData): Promise<void> {
   const { graph } = writing;
-  const ends = await writeFacts(
+  await writeFacts(
     writing,
     kinds.ties,
     {
@@ -83,7 +83,6 @@ async function writeTies(writing: Writing, data: GraphData): Promise<void> {
     },
     data.ties,
   );
-  for (const ids of inBatches([...new Set(ends)].sort())) await graph.write(countTies, { ids });
 }
 
 async function writePositions(writing: Writing, data: GraphData): Promise<void> {
