@@ -4,10 +4,11 @@ import { byteOrderMark, csvLine } from '../tables/csv-text.ts';
 import { type ExportList, exportFile, exportOrder } from '../templates/export-files.ts';
 import type { Names } from '../templates/template.ts';
 import { exportTemplates } from '../templates/templates.ts';
+import { readDataVersion } from '../write/run-queries.ts';
 import { factTables } from './fact-tables.ts';
 import type { Lines } from './lines.ts';
 import { pageSize as limit, pages } from './pages.ts';
-import { listStages, readDataVersion } from './queries.ts';
+import { listStages } from './queries.ts';
 import { type RecordLine, recordFiles, recordLines } from './records.ts';
 import { structureTables } from './structure-tables.ts';
 

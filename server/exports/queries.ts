@@ -197,8 +197,3 @@ export const listProductLinks = listingByType('list-product-links', productLinkT
   ...ends,
   type: linkType,
 });
-
-export const readDataVersion = cypher('exports/read-data-version', {
-  params: z.object({}),
-  row: z.object({ number: z.int(), dataDate: z.iso.date().nullable() }),
-});

@@ -26,11 +26,6 @@ const middles = z.object({
   hubInvestorTypes: z.array(z.string()),
 });
 
-export const readDataVersion = cypher('targets/read-data-version', {
-  params: z.object({}),
-  row: z.object({ number: z.int() }),
-});
-
 export const countTiesByType = cypher('targets/count-ties-by-type', {
   params: z.object({}),
   row: z.object({

@@ -1,6 +1,7 @@
 import { pairKey, type TieMoments } from '../definitions/fame.ts';
 import type { Graph } from '../neo4j/graph.ts';
-import { countTiePairs, countTiesByType, readDataVersion } from './fame-queries.ts';
+import { readDataVersion } from '../write/run-queries.ts';
+import { countTiePairs, countTiesByType } from './fame-queries.ts';
 
 /** In the middle of which paths an organisation may stand, as the statements are asked. */
 export interface Middles {

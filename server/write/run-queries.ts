@@ -3,7 +3,12 @@ import { cypher, dayParam } from '../neo4j/query.ts';
 
 export const lockData = cypher('write/lock-data', {
   params: z.object({}),
-  row: z.object({ dataDate: z.iso.date().nullable() }),
+  row: z.object({ number: z.int().nullable(), dataDate: z.iso.date().nullable() }),
+});
+
+export const readDataVersion = cypher('write/read-data-version', {
+  params: z.object({}),
+  row: z.object({ number: z.int(), dataDate: z.iso.date().nullable() }),
 });
 
 export const advanceDataVersion = cypher('write/advance-data-version', {

@@ -110,7 +110,7 @@ it('keeps a merge waiting while a batch that has found its organisations is writ
           write: statements.write,
           read: async (query, params) => {
             const found = await statements.read(query, params);
-            if (query.file === 'imports/find-meant-organizations' && !accepting) {
+            if (query.file === 'write/find-ties' && !accepting) {
               accepting = accept(id);
               // Long enough for a merge that does not wait.
               await Promise.race([accepting, new Promise((resolve) => setTimeout(resolve, 1_000))]);

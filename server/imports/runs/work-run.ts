@@ -9,13 +9,14 @@ import type { ImportRequest } from '../request.ts';
 import { openCheckedFile } from './checked-file.ts';
 import { runFiles } from './folder.ts';
 import { withPatience } from './patience.ts';
+import { planEarly } from './plan-batch.ts';
 import { type Progress, progressOf } from './progress.ts';
 import type { RunTask } from './queries.ts';
 import { readBatches } from './read-rows.ts';
 import { openReading } from './reading.ts';
 import { readSeenRows } from './seen-rows.ts';
 import { loadRequest } from './stored-request.ts';
-import { type Job, type Written, writeBatch } from './write-batch.ts';
+import { askedOf, type Batch, type Job, type Written, writeBatch } from './write-batch.ts';
 
 /** What a process works on runs with. */
 export interface Workshop {
@@ -89,7 +90,10 @@ async function importTable(
   }
 }
 
-/** How far it came; undefined when the process is to end. The next batch is read while one is written. */
+/**
+ * How far it came; undefined when the process is to end. The next batch is read, and what it means is
+ * looked up, while one is written.
+ */
 async function writeRows(
   { graph, signal, batchSize, patience }: Workshop,
   job: Job,
@@ -99,20 +103,26 @@ async function writeRows(
 ): Promise<Written | undefined> {
   const from = { after: start.lastRow, size: batchSize, needsAll };
   const batches = readBatches(table, job.reading, from);
-  let progress = start;
-  let next = batches.next();
+  const read = async (): Promise<Batch | undefined> => {
+    const { value: batch, done } = await batches.next();
+    if (done) return undefined;
+    // Where that fails, the rows are looked up when they are written.
+    const earlyPlan = await planEarly(graph, batch.rows, askedOf(job)).catch(() => undefined);
+    return { ...batch, earlyPlan };
+  };
+  let last: Written = { progress: start, isCancelling: false };
+  let next = read();
   try {
     for (;;) {
-      const { value: batch, done } = await next;
-      if (done) return { progress, isCancelling: false };
-      next = batches.next();
+      const batch = await next;
+      if (!batch) return last;
+      next = read();
       // Read ahead: a failure is met where the batch is awaited.
       next.catch(() => {});
-      const { rows, progressShare } = batch;
-      const write = () => writeBatch(graph, job, rows, progress, progressShare);
-      const written = await withPatience(write, signal, patience);
-      progress = written.progress;
-      if (written.isCancelling) return written;
+      const { progress, change } = last;
+      const write = () => writeBatch(graph, job, batch, progress, change);
+      last = await withPatience(write, signal, patience);
+      if (last.isCancelling) return last;
       if (signal.aborted) return undefined;
     }
   } finally {

@@ -7,12 +7,14 @@ import { countRows, countRules } from './counting.ts';
 import { fatesOf } from './fates.ts';
 import { lockLost } from './lock.ts';
 import { createdNodes, readNodes, replacedNodes } from './nodes.ts';
-import { gather, type PlannedRow, planRows } from './plan-rows.ts';
+import type { Asked } from './organization-ends.ts';
+import { type Change, changedNames, type EarlyPlan, holds, planBatch } from './plan-batch.ts';
+import { gather, type PlannedRow } from './plan-rows.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { readRunTask, saveBatch } from './queries.ts';
 import type { ReadRow, RowReading } from './read-rows.ts';
 import { rejectedText } from './rejected-rows.ts';
-import { contentOf, type SeenRows } from './seen-rows.ts';
+import type { SeenRows } from './seen-rows.ts';
 
 /** A run that is being worked on. */
 export interface Job {
@@ -29,10 +31,26 @@ export interface Job {
   readonly seen: SeenRows;
 }
 
+/** Rows to be written together. */
+export interface Batch {
+  readonly rows: readonly ReadRow[];
+  /** Of the file, 0-1, when they are written. */
+  readonly progressShare: number;
+  /** What they meant when the batch before was being written. */
+  readonly earlyPlan?: EarlyPlan | undefined;
+}
+
+/** What is asked of all rows of a run. */
+export function askedOf({ reading, unknownEnds }: Pick<Job, 'reading' | 'unknownEnds'>): Asked {
+  return { defaults: reading.defaults, unknownEnds };
+}
+
 /** What a batch left behind. */
 export interface Written {
   readonly progress: Progress;
   readonly isCancelling: boolean;
+  /** Unknown where an earlier attempt wrote it. */
+  readonly change?: Change;
 }
 
 /**
@@ -42,29 +60,28 @@ export interface Written {
 export async function writeBatch(
   graph: Graph,
   job: Job,
-  rows: readonly ReadRow[],
+  { rows, progressShare, earlyPlan }: Batch,
   before: Progress,
-  progressShare: number,
+  changeBefore?: Change,
 ): Promise<Written> {
   const number = before.batchCount + 1;
-  const written = await graph.transaction(async (statements) => {
-    await statements.write(lockData, {});
+  const written = await graph.transaction(async (statements): Promise<Written> => {
+    const [version] = await statements.write(lockData, {});
+    const from = version?.number ?? 0;
     const [task] = await statements.read(readRunTask, { id: job.id });
     if (!task) throw new Error(`${job.id} is gone`);
     if (task.batchCount >= number) return { progress: progressOf(task), isCancelling: false };
 
-    const { defaults, template } = job.reading;
-    const planned = await planRows(statements, rows, { defaults, unknownEnds: job.unknownEnds });
-    const contentOfRow = new Map(
-      planned.flatMap((one) => (one.items ? [[one, contentOf(one.items.data)]] : [])),
-    );
+    const isPlanned = earlyPlan && holds(earlyPlan, from, changeBefore);
+    const plan = isPlanned ? earlyPlan : await planBatch(statements, rows, askedOf(job));
+    const { rows: planned, contents: contentOfRow } = plan;
     const merged = new Set<PlannedRow>();
     for (const [one, content] of contentOfRow) if (job.seen.has(content)) merged.add(one);
     const data = gather(planned.filter((one) => !merged.has(one)));
     const nodesBefore = await readNodes(statements, data);
     const { noting, revisionIds } = notingRevisions(statements);
     const result = await writeGraph(noting, data, job.id);
-    const fates = fatesOf(planned, result.outcomes, merged, template);
+    const fates = fatesOf(planned, result.outcomes, merged, job.reading.template);
     const contents = planned.flatMap((one, n) => {
       const content = contentOfRow.get(one);
       return content && fates[n]?.outcome !== 'REJECTED' ? [content] : [];
@@ -105,7 +122,8 @@ export async function writeBatch(
       progress: { ...place, ...counts, rules: JSON.stringify(rules), progressShare, dataVersion },
     });
     if (!saved) throw lockLost();
-    return { progress, isCancelling: saved.isCancelling };
+    const change = { from, to: dataVersion, names: changedNames(data, outcomes) };
+    return { progress, isCancelling: saved.isCancelling, change };
   });
   // From the file, since what an earlier attempt saw is there alone.
   const { seenBytes } = written.progress;
