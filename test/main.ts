@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildClient } from '../server/client-build.ts';
 import {
   type Counts,
   countPlaywright,
@@ -10,25 +9,22 @@ import {
   findChromium,
   summaryLine,
 } from './support/counts.ts';
+import { type Lane, openLane, signalCommands } from './support/lane.ts';
 
-/** Everything `npm test` does: the static checks, vitest, the browser flows, and one line of totals. */
+/**
+ * Everything `npm test` does: the static checks, vitest, the browser flows, and one line of totals.
+ * The tests over a graph run beside all others: each of the two keeps about one core busy.
+ */
 const reports = mkdtempSync(join(tmpdir(), 'lianpu-report-'));
-const current: { child?: ChildProcess } = {};
+const stopping = new AbortController();
 
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(name, () => {
-    // At Ctrl-C the terminal has told the child already; it puts its own processes away.
-    if (name !== 'SIGINT') current.child?.kill(name);
+    stopping.abort();
+    // At Ctrl-C the terminal has told the commands already; they put their own processes away.
+    if (name !== 'SIGINT') signalCommands(name);
     process.exitCode = 130;
   });
-}
-
-async function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
-  if (process.exitCode === 130) return 1;
-  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-  current.child = child;
-  const [code] = await once(child, 'exit');
-  return code ?? 1;
 }
 
 const chromium = findChromium(process.env, existsSync);
@@ -39,32 +35,51 @@ if (!chromium) {
   process.exit(1);
 }
 
-const counts: Counts[] = [];
-for (const [command = '', ...args] of [
-  ['graphql-codegen', '--silent'],
-  ['biome', 'check', '.'],
-  ['tsc'],
-]) {
-  const isGood = (await run(command, args)) === 0;
+async function check(lane: Lane, command: string, ...args: string[]): Promise<Counts> {
+  const isGood = (await lane.run(command, args)) === 0;
   if (!isGood) console.error(`${command} failed`);
-  counts.push({ passed: 0, failed: isGood ? 0 : 1, skipped: 0 });
+  return { passed: 0, failed: isGood ? 0 : 1, skipped: 0 };
 }
 
-const vitestReport = join(reports, 'vitest.json');
-const vitest = await run('vitest', [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${vitestReport}`,
-]);
-counts.push(countVitest(vitestReport, vitest));
+async function runVitest(lane: Lane, ...projects: string[]): Promise<Counts> {
+  const report = join(reports, `${projects.join('-')}.json`);
+  const code = await lane.run('vitest', [
+    'run',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  return countVitest(report, code);
+}
 
-const playwrightReport = join(reports, 'playwright.json');
-const playwright = await run('playwright', ['test', '--reporter=list,json'], {
-  CHROMIUM: chromium,
-  PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
+async function runPlaywright(lane: Lane, program: string): Promise<Counts> {
+  const report = join(reports, 'playwright.json');
+  const code = await lane.run('playwright', ['test', '--reporter=list,json'], {
+    CHROMIUM: program,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  });
+  return countPlaywright(report, code);
+}
+
+const graphLane = openLane('AT_ONCE', stopping.signal);
+const otherLane = openLane('LATER', stopping.signal);
+
+const counts = [
+  await check(graphLane, 'graphql-codegen', '--silent'),
+  await check(graphLane, 'biome', 'check', '.'),
+  await check(graphLane, 'tsc'),
+];
+// Both lanes serve the page.
+await buildClient(console.log, stopping.signal).catch((error: unknown) => {
+  console.error(error);
+  counts.push({ passed: 0, failed: 1, skipped: 0 });
 });
-counts.push(countPlaywright(playwrightReport, playwright));
+
+const overGraph = runVitest(graphLane, 'graph').finally(otherLane.show);
+counts.push(await runVitest(otherLane, 'unit', 'process'));
+counts.push(await runPlaywright(otherLane, chromium));
+counts.push(await overGraph);
 
 rmSync(reports, { recursive: true, force: true });
 const { line, isGood } = summaryLine(counts);
