@@ -24,6 +24,8 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.graph.test.ts', 'test/**/*.process.test.ts'],
+          // What ends takes a fraction of this, also beside the tests over a graph.
+          testTimeout: 60_000,
         },
       },
       {
