@@ -57,7 +57,7 @@ export async function prepareFiles(options: Options): Promise<Prepared> {
   const written = await writing;
   await writeTieCounts(written.organizations.path, written.lines, ties.tieCounts);
   await rm(path);
-  onStep('names and spellings, what is left of them', count);
+  onStep('the rest of names and spellings', count);
   const files = [sources.file, places.file, ...ties.files];
   return {
     nodes: [sources.file, places.file, written.organizations, written.names].map((one) => one.path),

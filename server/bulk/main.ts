@@ -97,10 +97,8 @@ async function load(
   const home = join(staging.dataDir, 'neo4j');
   const memory = await runImporter(importer, prepared, { home, onProgress: tell, signal });
   const { organizations, ties } = prepared.counts;
-  step(
-    `Neo4j's importer${memory ? `, ${memory} at the most` : ''}`,
-    organizations.created + ties.created,
-  );
+  step("Neo4j's importer", organizations.created + ties.created);
+  if (memory) tell(`  It took ${memory} of memory at the most beside its heap.`);
   await rm(staging.work, { recursive: true, force: true });
   const isRestGood = await finishOnline(
     folder,
@@ -130,7 +128,7 @@ async function finishOnline(
   const neo4j = { kind: 'embedded', boltPort: 0 } as const;
   const { graph, stop } = await connect(
     { dataDir, neo4j },
-    { onProgress: tell, signal, isUnindexed: true },
+    { onProgress: tell, signal, work: 'INDEXING' },
   );
   const imports = openImports({ graph, dataDir, log: createLog('warn') });
   try {

@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { stopSignal } from '../../../server/stop-signal.ts';
+import { stepOf } from './steps.ts';
 import { writeBulkTables } from './write-tables.ts';
 
 /** Sizes when none are named; the target is 1,000,000 and 10,000,000. */
@@ -16,7 +18,7 @@ const { values } = parseArgs({
 const organizations = Number(values.organizations ?? usual.organizations);
 const ties = Number(values.ties ?? usual.ties);
 
-// Stdout gets one JSON line and nothing else.
+// Stdout gets a JSON line for every step, then one for all of them, and nothing else.
 const tell = (line: string) => console.error(line);
 const tellLoad = () =>
   tell(`Load of the machine over 1, 5, 15 minutes: ${loadavg().map((load) => load.toFixed(1))}`);
@@ -34,12 +36,16 @@ try {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   signal.addEventListener('abort', () => child.kill('SIGTERM'));
-  child.stdout.on('data', (text) => process.stderr.write(text));
-  const [code] = await once(child, 'exit');
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    tell(line);
+    const step = stepOf(line);
+    if (step) console.log(JSON.stringify({ bench: 'bulk load', ...step, organizations, ties }));
+  });
+  const [code] = await once(child, 'close');
   const seconds = (performance.now() - startedAt) / 1000;
   if (code !== 0) throw new Error(`the load ended with ${code}`);
-  const value = Number(seconds.toFixed(1));
-  console.log(JSON.stringify({ bench: 'bulk load', unit: 's', value, organizations, ties }));
+  const all = { step: 'all', unit: 's', value: Number(seconds.toFixed(1)) };
+  console.log(JSON.stringify({ bench: 'bulk load', ...all, organizations, ties }));
 } catch (error) {
   tell(signal.aborted ? 'Stopped before the end.' : String(error));
   process.exitCode = 1;
