@@ -82,7 +82,9 @@ it('ends Maven when the start is interrupted', async () => {
   const pid = () => Number(readFileSync(join(folder, 'pid'), 'utf8'));
 
   const resolving = jars({}, interrupt.signal);
-  await expect.poll(() => existsSync(join(folder, 'pid')) && pid() > 0).toBe(true);
+  await expect
+    .poll(() => existsSync(join(folder, 'pid')) && pid() > 0, { timeout: 20_000 })
+    .toBe(true);
   interrupt.abort();
 
   await expect(resolving).rejects.toThrow('aborted');
