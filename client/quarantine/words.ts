@@ -59,13 +59,13 @@ export type QuarantineWords = typeof zh;
 
 const en: QuarantineWords = {
   about:
-    'Names that sources give to an organisation, though by all signs they are another’s. They are no aliases, no search finds them, and no import matches by them.',
+    'Names that sources give to an organisation, but that by all signs belong to others. They are no aliases, no search finds them, and no import matches by them.',
   states: 'Which ones',
   state: { OPEN: 'Undecided', KEPT: 'Kept apart', RELEASED: 'Released' },
   count: (count, isCapped) => `${count}${isCapped ? '+' : ''} names`,
   none: {
     OPEN: 'There is no name to decide about.',
-    KEPT: 'No name was found to be another’s.',
+    KEPT: 'No name was found to belong to others.',
     RELEASED: 'No name was released.',
   },
   name: 'Name',
@@ -85,7 +85,7 @@ const en: QuarantineWords = {
   decision: { RELEASE: 'Release', KEEP: 'Keep apart', REOPEN: 'Reopen' },
   explain: {
     RELEASE: 'It is its name: becomes an alias, is found, and imports match by it.',
-    KEEP: 'It is another’s name: stays in quarantine and is not asked about again.',
+    KEEP: 'It belongs to another: stays in quarantine and is not asked about again.',
     REOPEN: 'Takes the decision back, and with it the alias of a released name.',
   },
   taken:
