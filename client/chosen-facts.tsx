@@ -28,7 +28,7 @@ export function ChosenFacts({ of, facts, chosen, onChoose, actions }: Props) {
           type="checkbox"
           checked={isAll}
           onChange={() => onChoose(new Set(isAll ? [] : all.map(({ id }) => id)))}
-        />{' '}
+        />
         {text.chooseAll}
       </label>
       {own.length > 0 && (

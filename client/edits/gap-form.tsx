@@ -27,7 +27,7 @@ function gapFields(words: EditWords, isDenied: boolean): Field[] {
     },
     {
       name: 'observedOn',
-      label: words.field.observedOn ?? '',
+      label: words.foundOn,
       kind: 'exactDay',
       hint: words.exactDayHint,
       isNeeded: true,

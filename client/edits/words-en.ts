@@ -33,7 +33,7 @@ export const en: EditWords = {
     history: 'History',
     fact: 'Reports and history',
   },
-  finding: { CONFIRMED: 'gap is real', DENIED: 'unlisted companies here' },
+  finding: { CONFIRMED: 'Gap is real', DENIED: 'unlisted companies here' },
   explain: {
     confirm: 'You vouch for it: its confidence becomes 1, whatever imports say later.',
     reject: 'It counts on no day, and as no lead either; its history stays and this can be undone.',
@@ -67,6 +67,7 @@ export const en: EditWords = {
   note: 'Note',
   noteHint: 'why; goes into the history',
   reason: 'Reason',
+  foundOn: 'Found on',
   byRole: 'Found by',
   byRoleHint: 'a role',
   knownCount: 'Unlisted companies',

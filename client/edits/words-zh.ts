@@ -72,6 +72,7 @@ export const zh = {
   note: '说明',
   noteHint: '为什么;写进历史',
   reason: '理由',
+  foundOn: '核实日期',
   byRole: '谁核实的',
   byRoleHint: '岗位,如“区投促局·产业科”',
   knownCount: '未入库家数',

@@ -212,7 +212,7 @@ test('a denied gap is no gap until the finding is removed', async ({ page }) => 
   await expect(form(page).getByText('× 1 以上的整数')).toBeVisible();
   await form(page).getByLabel('未入库家数').fill('3');
   await form(page).getByLabel('谁核实的').fill('区投促局·测试岗');
-  await form(page).getByLabel('最近观察').fill('2025-12-03');
+  await form(page).getByLabel('核实日期').fill('2025-12-03');
   await form(page).getByLabel('理由').fill('走访见到三家未上市企业');
   await form(page).getByLabel('录入人').fill('测试岗');
   expect(await violations(page)).toEqual([]);
@@ -227,6 +227,35 @@ test('a denied gap is no gap until the finding is removed', async ({ page }) => 
   await button(page, '移除').click();
   await expect(form(page)).toBeHidden();
   await expect(verdict).toContainText('疑缺');
+
+  await inspector(page).getByText('已移除 1 条').click();
+  const putBack = inspector(page).locator('.edit-removed').getByRole('button', { name: '恢复' });
+  await putBack.click();
+  await putBack.click();
+  await expect(verdict).not.toContainText('缺');
+  await finding.getByRole('button', { name: '移除' }).click();
+  await button(page, '移除').click();
+  await expect(verdict).toContainText('疑缺');
+});
+
+test('several ties are confirmed at once', async ({ page }) => {
+  await page.goto('/panorama?region=330105&chain=chain:ch_bio&select=org:gs-c_betta');
+  const ties = inspector(page).locator('.timeline li:not(.is-signal)');
+  await ties.nth(0).getByRole('checkbox').check();
+  await ties.nth(1).getByRole('checkbox').check();
+  const bulk = inspector(page).locator('section:has(> .timeline) > .actions');
+  await expect(bulk).toContainText('已选 2');
+
+  await bulk.getByRole('button', { name: '确认' }).click();
+  await expect(form(page).locator('.edit-facts li')).toHaveCount(2);
+  await form(page).getByLabel('录入人').fill('测试岗');
+  await form(page).getByLabel('说明').fill('逐条电话核实');
+  expect(await violations(page)).toEqual([]);
+  await button(page, '确认 2 条').click();
+  await expect(form(page)).toBeHidden();
+
+  await ties.nth(0).locator('.plain').click();
+  await expect(inspector(page)).toContainText('已核实 · 1.00');
 });
 
 test('what the search does not find is entered, tied, and the tie ends', async ({
