@@ -5,6 +5,7 @@ import neo4j from 'neo4j-driver';
 import { connect } from '../server/neo4j/connect.ts';
 import type { Address } from '../server/neo4j/driver.ts';
 import { type Graph, openGraph } from '../server/neo4j/graph.ts';
+import type { Neo4jWork } from '../server/neo4j/settings.ts';
 import { unlessAborted } from '../server/stop-signal.ts';
 
 /** Milliseconds of one transaction, and of waiting for a connection: nobody waits at a page. */
@@ -14,11 +15,15 @@ const patience = 300_000;
 export async function withScratchGraph<T>(
   signal: AbortSignal,
   work: (graph: Graph) => Promise<T>,
+  neo4jWork: Neo4jWork = 'SERVING',
 ): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lianpu-bench-'));
   try {
     const embedded = { kind: 'embedded', boltPort: 0 } as const;
-    const { address, stop } = await connect({ dataDir, neo4j: embedded }, { signal });
+    const { address, stop } = await connect(
+      { dataDir, neo4j: embedded },
+      { work: neo4jWork, signal },
+    );
     const driver = openPatientDriver(address);
     try {
       const { database } = address;

@@ -51,7 +51,12 @@ async function run(signal: AbortSignal): Promise<number> {
   }
   const config = readConfig(process.env);
   const { dataDir, logLevel } = config;
-  const connection = await connect(config, { onProgress: tell, share: true, signal });
+  const connection = await connect(config, {
+    work: 'LOADING',
+    onProgress: tell,
+    share: true,
+    signal,
+  });
   const { graph } = connection;
   const imports = openImports({ graph, dataDir, log: createLog(logLevel) });
   try {

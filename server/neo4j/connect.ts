@@ -12,6 +12,7 @@ import { runningInstance } from './instance-file.ts';
 import { startLocal } from './local.ts';
 import { ensurePassword, readPassword } from './password.ts';
 import type { Progress } from './progress.ts';
+import type { Neo4jWork } from './settings.ts';
 import { applySetup, applySetupApart } from './setup.ts';
 
 /** Milliseconds that a database may take to answer once its port is open. */
@@ -34,8 +35,8 @@ export interface ConnectOptions {
   readonly onProgress?: Progress;
   /** Ends the connecting, and stops what it started. */
   readonly signal?: AbortSignal;
-  /** Whether the graph was filled without indexes: making them then is work for which Neo4j gets more. */
-  readonly isUnindexed?: boolean;
+  /** What an embedded Neo4j is started for; a server when absent. */
+  readonly work?: Neo4jWork;
   /** Use the embedded Neo4j of a server that runs on the same data, instead of refusing. */
   readonly share?: boolean;
 }
@@ -71,8 +72,7 @@ async function openEmbedded(
   dataDir: string,
   options: ConnectOptions & { readonly onProgress: Progress; readonly signal: AbortSignal },
 ): Promise<Connection> {
-  const { onProgress, signal } = options;
-  const work = options.isUnindexed ? 'INDEXING' : 'SERVING';
+  const { work, onProgress, signal } = options;
   const release = claimFolder(dataDir);
   const home = homeIn(dataDir);
   try {
@@ -115,7 +115,7 @@ async function addressOfServer(dataDir: string, signal: AbortSignal): Promise<Ad
 
 async function open(
   address: Address,
-  { signal = new AbortController().signal, isUnindexed }: ConnectOptions,
+  { signal = new AbortController().signal, work }: ConnectOptions,
   stopServer: () => Promise<void>,
 ): Promise<Connection> {
   const driver = openDriver(address);
@@ -123,7 +123,10 @@ async function open(
   const graph = openGraph(driver, { database, readTimeout, writeTimeout });
   try {
     await unlessAborted(signal, checkServer(driver, address));
-    await unlessAborted(signal, (isUnindexed ? applySetupApart : applySetup)(driver, database));
+    await unlessAborted(
+      signal,
+      (work === 'INDEXING' ? applySetupApart : applySetup)(driver, database),
+    );
     await unlessAborted(signal, fillOtherNames(graph));
   } catch (error) {
     await driver.close();

@@ -9,7 +9,7 @@ import { resolveJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { freePort, isPortOpen, whyPortRefused } from './ports.ts';
 import type { Progress } from './progress.ts';
-import { type InstanceOptions, prepareInstance } from './settings.ts';
+import { type Neo4jWork, prepareInstance } from './settings.ts';
 
 /** Milliseconds that Neo4j has to stop by itself. Killing it then is safe: a commit is in its log first. */
 const stopWithin = 2000;
@@ -29,7 +29,7 @@ export interface LocalOptions {
   /** Folder of this Neo4j: settings, data, logs. */
   readonly home: string;
   readonly boltPort: number;
-  readonly work?: InstanceOptions['work'];
+  readonly work?: Neo4jWork | undefined;
   readonly onProgress: Progress;
   readonly signal: AbortSignal;
 }

@@ -1,22 +1,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What a Neo4j is started for: a server, a load of many rows, or a graph that was filled without indexes. */
+export type Neo4jWork = 'SERVING' | 'LOADING' | 'INDEXING';
+
 export interface InstanceOptions {
   readonly home: string;
   readonly boltPort: number;
   readonly classPath: string;
-  /** What it is started for: to serve, or to index a graph that was filled without indexes. */
-  readonly work?: 'SERVING' | 'INDEXING';
+  readonly work?: Neo4jWork;
 }
 
 /** Writes `neo4j.conf` and gives the arguments of the Java process that reads it. */
 export function prepareInstance(options: InstanceOptions): string[] {
   const { home, boltPort, classPath, work = 'SERVING' } = options;
   mkdirSync(join(home, 'conf'), { recursive: true });
-  const lines = settings(home, boltPort, work === 'SERVING' ? '256m' : '1g');
+  const lines = settings(home, boltPort, work === 'INDEXING' ? '1g' : '256m');
   writeFileSync(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
   return [
-    ...memory[work],
+    ...tuning[work],
     '-XX:+UseParallelGC',
     '-XX:+ExitOnOutOfMemoryError',
     ...['java.nio', 'java.io', 'sun.nio.ch'].map(
@@ -29,18 +31,16 @@ export function prepareInstance(options: InstanceOptions): string[] {
   ];
 }
 
-const memory = {
-  SERVING: [
-    '-Xms512m',
-    '-Xmx1g',
-    // A batch's changes live in memory until its commit: in a small young generation they are copied
-    // again and again (with these two lines, collecting costs an import a third of what it did).
-    '-Xmn384m',
-    // The quick compiler alone: on two cores the thorough one costs the first minutes more than it
-    // gives back (processor seconds to boot 8 against 13; an import has them back after 200,000 rows).
-    '-XX:TieredStopAtLevel=1',
-  ],
-  // Sorting ten million keys is work enough for the thorough compiler.
+// A batch's changes live in memory until its commit: in a small young generation they are copied again
+// and again (with these sizes, collecting costs an import a third of what it did).
+const memory = ['-Xms512m', '-Xmx1g', '-Xmn384m'];
+
+const tuning: Readonly<Record<Neo4jWork, readonly string[]>> = {
+  // The quick compiler alone: on two cores the thorough one costs the first minutes more than it gives
+  // back (processor seconds to boot 9 against 16, the first question half as long again).
+  SERVING: [...memory, '-XX:TieredStopAtLevel=1'],
+  // Where nobody waits for a first answer, the thorough one has its cost back after some 100,000 rows.
+  LOADING: memory,
   INDEXING: ['-Xms1g', '-Xmx2g'],
 };
 
