@@ -28,6 +28,17 @@ const factsOf = async (of: Driver) =>
       .replace(/"labels":\["(\w+)","Organization"\]/, '"labels":["Organization","$1"]'),
   );
 
+/** The run of the load, its rules the gravest first. */
+const bulkRun = {
+  templateKey: 'bulk',
+  counts: { read: 20, created: 12, updated: 0, unchanged: 0, merged: 3, rejected: 5 },
+  rules: expect.arrayContaining([
+    { rule: 'ENDS_EQUAL', count: 1 },
+    { rule: 'END_UNKNOWN', count: 1 },
+    { rule: 'SOURCE_UNKNOWN', count: 1 },
+  ]),
+};
+
 it('loads tables as an import does, and serves them', { timeout: 300_000 }, async () => {
   const tables = writeTables(join(folder, 'tables'));
   const dataDir = join(folder, 'data');
@@ -50,6 +61,12 @@ it('loads tables as an import does, and serves them', { timeout: 300_000 }, asyn
   const view = await server.ask(
     '{ panorama(chainId: "chain:t", regionCode: "990105") { stages { localCount } } }',
   );
+  const runs = await server.ask(
+    '{ importRuns(first: 9) { nodes { templateKey counts { read created updated unchanged merged rejected } rules { rule count } } } }',
+  );
+  const history = await server.ask(
+    '{ organization(id: "org:a") { history(first: 9) { nodes { change note } } } }',
+  );
   const bulk = await connect(
     { dataDir, neo4j: { kind: 'embedded', boltPort: 0 } },
     { share: true },
@@ -59,10 +76,28 @@ it('loads tables as an import does, and serves them', { timeout: 300_000 }, asyn
   expect(found.data).toEqual({ search: [{ id: 'org:a', matchedField: 'alias' }] });
   expect(view.data).toEqual({ panorama: { stages: [{ localCount: 1 }] } });
 
-  const runs = openRuns({ graph, folder: join(folder, 'imports'), log: pino({ level: 'silent' }) });
+  expect(runs.data).toMatchObject({
+    importRuns: { nodes: expect.arrayContaining([bulkRun]) },
+  });
+  expect(history.data).toEqual({
+    organization: { history: { nodes: [{ change: 'CREATED', note: '由导入“bulk”建立' }] } },
+  });
+
+  const imports = openRuns({
+    graph,
+    folder: join(folder, 'imports'),
+    log: pino({ level: 'silent' }),
+  });
   const { signal } = new AbortController();
-  await importFolder({ graph, runs, folder: tables, author: '测试岗', onLine: () => {}, signal });
-  await runs.stop();
+  await importFolder({
+    graph,
+    runs: imports,
+    folder: tables,
+    author: '测试岗',
+    onLine: () => {},
+    signal,
+  });
+  await imports.stop();
   const imported = await factsOf(driver);
   expect(loaded.filter((line) => !imported.includes(line))).toEqual([]);
   expect(imported.filter((line) => !loaded.includes(line))).toEqual([]);
