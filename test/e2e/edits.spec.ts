@@ -239,10 +239,10 @@ test('a denied gap is no gap until the finding is removed', async ({ page }) => 
 });
 
 test('several ties are confirmed at once', async ({ page }) => {
-  await page.goto('/panorama?region=330105&chain=chain:ch_bio&select=org:gs-c_betta');
+  await page.goto('/panorama?region=330105&chain=chain:ch_bio&select=org:gs-c_hd');
   const ties = inspector(page).locator('.timeline li:not(.is-signal)');
-  await ties.nth(0).getByRole('checkbox').check();
-  await ties.nth(1).getByRole('checkbox').check();
+  await ties.nth(20).getByRole('checkbox').check();
+  await ties.nth(21).getByRole('checkbox').check();
   const bulk = inspector(page).locator('section:has(> .timeline) > .actions');
   await expect(bulk).toContainText('已选 2');
 
@@ -254,7 +254,7 @@ test('several ties are confirmed at once', async ({ page }) => {
   await button(page, '确认 2 条').click();
   await expect(form(page)).toBeHidden();
 
-  await ties.nth(0).locator('.plain').click();
+  await ties.nth(20).locator('.plain').click();
   await expect(inspector(page)).toContainText('已核实 · 1.00');
 });
 

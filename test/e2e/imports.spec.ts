@@ -124,9 +124,11 @@ test('what is known, and what to collect next, leads into the panorama', async (
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every part of the data place is clean in English, ${theme}`, async ({ page }) => {
-    for (const part of ['import', 'runs', 'sources', 'coverage']) {
+    for (const part of ['import', 'runs', 'sources', 'quarantine', 'coverage']) {
       await page.goto(`/data?chain=chain:ch_bio&lang=en&theme=${theme}&data=${part}`);
-      await expect(page.locator('.data-main table, .templates, .next-steps').first()).toBeVisible();
+      await expect(
+        page.locator('.data-main table, .templates, .next-steps, .quarantine .empty').first(),
+      ).toBeVisible();
       expect(await violations(page), part).toEqual([]);
     }
   });
