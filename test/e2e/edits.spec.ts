@@ -238,26 +238,6 @@ test('a denied gap is no gap until the finding is removed', async ({ page }) => 
   await expect(verdict).toContainText('疑缺');
 });
 
-test('several ties are confirmed at once', async ({ page }) => {
-  await page.goto('/panorama?region=330105&chain=chain:ch_bio&select=org:gs-c_hd');
-  const ties = inspector(page).locator('.timeline li:not(.is-signal)');
-  await ties.nth(20).getByRole('checkbox').check();
-  await ties.nth(21).getByRole('checkbox').check();
-  const bulk = inspector(page).locator('section:has(> .timeline) > .actions');
-  await expect(bulk).toContainText('已选 2');
-
-  await bulk.getByRole('button', { name: '确认' }).click();
-  await expect(form(page).locator('.edit-facts li')).toHaveCount(2);
-  await form(page).getByLabel('录入人').fill('测试岗');
-  await form(page).getByLabel('说明').fill('逐条电话核实');
-  expect(await violations(page)).toEqual([]);
-  await button(page, '确认 2 条').click();
-  await expect(form(page)).toBeHidden();
-
-  await ties.nth(20).locator('.plain').click();
-  await expect(inspector(page)).toContainText('已核实 · 1.00');
-});
-
 test('what the search does not find is entered, tied, and the tie ends', async ({
   page,
   request,
