@@ -155,13 +155,14 @@ async function finishOnline(
   }
 }
 
-/** Bytes that a load takes at the most, for each byte of the tables: importer's files, then the store. */
-const bytesPerByte = 4;
+/** Bytes that a load takes for each byte of the tables, the importer's files beside the store, and its logs. */
+const bytesPerByte = 7;
+const bytesOfLogs = 600 * 2 ** 20;
 
 async function checkSpace({ files }: BulkFolder, folder: string): Promise<void> {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const { bavail, bsize } = await statfs(folder);
-  const [needed, free] = [bytes * bytesPerByte, bavail * bsize].map((size) =>
+  const [needed, free] = [bytes * bytesPerByte + bytesOfLogs, bavail * bsize].map((size) =>
     Math.ceil(size / 2 ** 20),
   );
   if ((needed ?? 0) <= (free ?? 0)) return;

@@ -65,7 +65,9 @@ export async function runImporter(
   removeImporter(home);
   if (code === 0)
     return lines.map((line) => /Peak memory usage: (.+)/.exec(line)?.[1]).find(Boolean);
-  const said = lines.findLast((line) => /space|error|exception|fail/i.test(line)) ?? lines.at(-1);
+  if (lines.some((line) => /no space left/i.test(line))) throw startError('The disk is full.');
+  const told = lines.filter((line) => !line.includes('--verbose'));
+  const said = told.findLast((line) => /error|exception|fail/i.test(line)) ?? told.at(-1);
   throw startError(
     `Neo4j's importer ended early (${why}): ${said?.trim().slice(0, 300) ?? 'no word'}`,
   );
