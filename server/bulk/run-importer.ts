@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChild } from '../child.ts';
 import { resolveJars } from '../neo4j/jars.ts';
@@ -61,7 +61,10 @@ export async function runImporter(
   ];
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
   const onStart = (pid: number) => writeImporter(home, pid);
-  const { code, why, lines } = await runChild(java, args, { cwd: home, env, signal, onStart });
+  const full = watchDisk(home);
+  const either = AbortSignal.any([signal, full.signal]);
+  const run = runChild(java, args, { cwd: home, env, signal: either, onStart });
+  const { code, why, lines } = await run.finally(full.stop);
   removeImporter(home);
   if (code === 0)
     return lines.map((line) => /Peak memory usage: (.+)/.exec(line)?.[1]).find(Boolean);
@@ -71,4 +74,18 @@ export async function runImporter(
   throw startError(
     `Neo4j's importer ended early (${why}): ${said?.trim().slice(0, 300) ?? 'no word'}`,
   );
+}
+
+/** Bytes of a disk that is as good as full, and milliseconds between two looks at it. */
+const fullBelow = 4 * 2 ** 20;
+const lookEvery = 1000;
+
+/** Aborts with a start error when the disk of a folder is full: the importer would wait for ever. */
+function watchDisk(folder: string) {
+  const full = new AbortController();
+  const timer = setInterval(() => {
+    const { bavail, bsize } = statfsSync(folder);
+    if (bavail * bsize < fullBelow) full.abort(startError('The disk is full.'));
+  }, lookEvery);
+  return { signal: full.signal, stop: () => clearInterval(timer) };
 }
