@@ -2,6 +2,7 @@ import {
   type Between,
   type Known,
   likenessOf,
+  nothingBetween,
   proposedScore,
   sureScore,
 } from '../../server/definitions/likeness/likeness.ts';
@@ -13,8 +14,6 @@ export interface Proposed {
   readonly b: number;
   readonly score: number;
 }
-
-const nothingBetween: Between = { sharedTieCount: 0, isTied: false, isProduct: () => false };
 
 /** What a search proposes among organisations, from themselves alone: no ties, no products. */
 export function proposeAmong(

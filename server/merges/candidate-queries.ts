@@ -40,6 +40,11 @@ export const findProductNames = cypher('merges/find-product-names', {
   row: z.object({ id: z.string() }),
 });
 
+export const findQuarantinedNames = cypher('merges/find-quarantined-names', {
+  params: ids,
+  row: z.object({ organizationId: z.string(), nameKey: z.string() }),
+});
+
 export const listPlaces = cypher('merges/list-places', {
   params: z.object({}),
   row: z.object({

@@ -3,9 +3,11 @@ import {
   type Known,
   type LikenessReason,
   likenessOf,
+  nothingBetween,
   proposedScore,
 } from '../definitions/likeness/likeness.ts';
 import type { Graph } from '../neo4j/graph.ts';
+import { nameKey } from '../write/name-key.ts';
 import * as queries from './candidate-queries.ts';
 import { openPairs, type Pairs } from './find-pairs.ts';
 import { knownOf, namesOf, readerFor } from './known.ts';
@@ -76,7 +78,7 @@ async function compare(
   const knownById = new Map(rows.map((row) => [row.id, read(row)]));
   const judge = ({ aId, bId }: Pair, between: Partial<Between>) => {
     const [a, b] = [knownById.get(aId), knownById.get(bId)];
-    return a && b ? likenessOf(a, b, { ...nothingKnown, ...between }) : null;
+    return a && b ? likenessOf(a, b, { ...nothingBetween, ...between }) : null;
   };
   // Shared ties lift a pair at most so far: what is lower by its own properties is not asked about.
   const worthwhile = pairs.filter((pair) => (judge(pair, {})?.score ?? 0) >= proposedScore / 2);
@@ -84,15 +86,21 @@ async function compare(
   const ties = await graph.read(queries.compareTies, { rows: asked, ...hubs });
   const tiesOf = new Map(ties.map(({ n, ...tie }) => [n, tie]));
   const isProduct = await productNames(graph, worthwhile, knownById);
+  const isQuarantined = await quarantinedNames(graph, worthwhile);
   return asked.flatMap(({ n, aId, bId }) => {
-    const likeness = judge({ aId, bId }, { ...tiesOf.get(n), isProduct });
+    const likeness = judge(
+      { aId, bId },
+      {
+        ...tiesOf.get(n),
+        isProduct,
+        isQuarantined: (name) => isQuarantined(aId, name) || isQuarantined(bId, name),
+      },
+    );
     if (!likeness || likeness.score < proposedScore) return [];
     const names = { aName: nameOf.get(aId) ?? aId, bName: nameOf.get(bId) ?? bId };
     return [{ aId, bId, ...names, ...likeness }];
   });
 }
-
-const nothingKnown: Between = { sharedTieCount: 0, isTied: false, isProduct: () => false };
 
 /** Whether the graph has a product of that name, asked at once for all names of the pairs. */
 async function productNames(
@@ -109,4 +117,15 @@ async function productNames(
   const found = await graph.read(queries.findProductNames, { ids: [...ids] });
   const products = new Set(found.map(({ id }) => id));
   return (name) => products.has(`product:${name}`);
+}
+
+/** Whether a name was given to an organisation and not believed. */
+async function quarantinedNames(
+  graph: Graph,
+  pairs: readonly Pair[],
+): Promise<(organizationId: string, name: string) => boolean> {
+  const ids = [...new Set(pairs.flatMap(({ aId, bId }) => [aId, bId]))];
+  const found = await graph.read(queries.findQuarantinedNames, { ids });
+  const names = new Set(found.map((one) => `${one.organizationId} ${one.nameKey}`));
+  return (organizationId, name) => names.has(`${organizationId} ${nameKey(name)}`);
 }

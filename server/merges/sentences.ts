@@ -47,6 +47,10 @@ const sentences: Record<ReasonKind, Sentence> = {
     ZH: (a) => `“${a}”是产品名或常用词`,
     EN: (a) => `“${a}” is the name of a product or a common word`,
   },
+  QUARANTINED_NAME: {
+    ZH: (a) => `“${a}”在隔离名单中:有来源说是其名称,未采信`,
+    EN: (a) => `“${a}” is in quarantine: a source gave it to one of them and was not believed`,
+  },
 };
 
 /** A reason in words; `regionName` says how a region code is called. */

@@ -5,6 +5,7 @@ import {
   type Known,
   likenessOf,
   type NameRole,
+  nothingBetween,
   proposedScore,
   sureScore,
 } from '../../server/definitions/likeness/likeness.ts';
@@ -40,11 +41,11 @@ const known = (
   foundedOn: null,
   ...own,
 });
-const apart: Between = { sharedTieCount: 0, isTied: false, isProduct: () => false };
+
 const score = (a: Known, b: Known, between: Partial<Between> = {}) =>
-  likenessOf(a, b, { ...apart, ...between })?.score ?? 0;
+  likenessOf(a, b, { ...nothingBetween, ...between })?.score ?? 0;
 const kinds = (a: Known, b: Known, between: Partial<Between> = {}) =>
-  likenessOf(a, b, { ...apart, ...between })?.reasons.map(({ kind }) => kind) ?? [];
+  likenessOf(a, b, { ...nothingBetween, ...between })?.reasons.map(({ kind }) => kind) ?? [];
 
 describe('a name', () => {
   it.each([
@@ -102,7 +103,7 @@ describe('two names', () => {
   });
 
   it('with nothing in common are never compared', () => {
-    expect(likenessOf(known('甲一测试材料'), known('乙二样品电子'), apart)).toBeNull();
+    expect(likenessOf(known('甲一测试材料'), known('乙二样品电子'), nothingBetween)).toBeNull();
   });
 });
 
@@ -144,9 +145,27 @@ describe('the rest of what is known', () => {
     ],
   ])('is never sure of a name that is %s', (_, name, between) => {
     const where = { regionCode: '330110', address: '测试省测试市测试路一号' };
-    const likeness = likenessOf(known(name, where), known(name, where), { ...apart, ...between });
+    const likeness = likenessOf(known(name, where), known(name, where), {
+      ...nothingBetween,
+      ...between,
+    });
 
     expect(likeness?.reasons.map(({ kind }) => kind)).toContain('PRODUCT_NAME');
+    expect(likeness?.score).toBeLessThan(sureScore);
+  });
+
+  it('is never sure of a name that a source gave to one of the two and was not believed', () => {
+    const name = '甲一测试材料有限公司';
+    const where = { regionCode: '330110', address: '测试省测试市测试路一号' };
+    const pair = [
+      known(name, where),
+      known('乙二测试材料有限公司', where, [['ALIAS', name]]),
+    ] as const;
+    const doubted = { ...nothingBetween, isQuarantined: (text: string) => text === name };
+    const likeness = likenessOf(...pair, doubted);
+
+    expect(likenessOf(...pair, nothingBetween)?.score).toBeGreaterThanOrEqual(sureScore);
+    expect(likeness?.reasons.map(({ kind }) => kind)).toContain('QUARANTINED_NAME');
     expect(likeness?.score).toBeLessThan(sureScore);
   });
 
@@ -163,7 +182,7 @@ describe('the rest of what is known', () => {
   });
 });
 
-it('lets names one character apart meet under a key', () => {
+it('lets names one character nothingBetween meet under a key', () => {
   const keysOf = (name: string) => new Set(blockKeys(readName(name)).map(({ text }) => text));
   const near = (name: string) => [...keysOf(name)].filter((key) => key.startsWith('near'));
 

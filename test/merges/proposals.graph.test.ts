@@ -39,6 +39,32 @@ it('finds pairs by name and does not double them when they are found again', asy
   expect(second).toMatchObject({ foundCount: 1, newCount: 0 });
 });
 
+it('is not sure of a pair whose name is in quarantine, until a person releases it', async () => {
+  const uscc = '91330100MA27XYW018';
+  const named = [p, { ...q, uscc }];
+  const quarantinedNames = [
+    {
+      organizationId: 'org:p',
+      name: q.name,
+      reason: 'OTHERS_NAME' as const,
+      sourceId: 'source:a',
+      file: '测试.json',
+      line: 7,
+    },
+  ];
+  const organizations = [...(world.organizations ?? []), ...named];
+  await writeGraph(graph, { ...world, organizations, quarantinedNames }, 'run');
+  const kinds = async () => {
+    const { candidates } = await findMergeCandidates(graph, 'all');
+    return candidates.flatMap(({ reasons }) => reasons.map(({ kind }) => kind));
+  };
+
+  expect(await kinds()).toContain('QUARANTINED_NAME');
+
+  await driver.executeQuery("MATCH (n:QuarantinedName) SET n.state = 'RELEASED'");
+  expect(await kinds()).not.toContain('QUARANTINED_NAME');
+});
+
 it('does not propose again what was rejected', async () => {
   await write(p, q);
   await proposeMerges(graph, 'all');

@@ -31,7 +31,17 @@ export interface Between {
   readonly isTied: boolean;
   /** Whether a name is that of a product of the graph; lower case. */
   readonly isProduct: (name: string) => boolean;
+  /** Whether a source gave this name to one of the two and was not believed. */
+  readonly isQuarantined: (name: string) => boolean;
 }
+
+/** As if the graph knew nothing of the two together. */
+export const nothingBetween: Between = {
+  sharedTieCount: 0,
+  isTied: false,
+  isProduct: () => false,
+  isQuarantined: () => false,
+};
 
 export type ReasonKind =
   | NameEvidenceKind
@@ -48,7 +58,8 @@ export type ReasonKind =
   | 'DIFFERENT_COUNTRY'
   | 'DIFFERENT_FOUNDING'
   | 'TIED'
-  | 'PRODUCT_NAME';
+  | 'PRODUCT_NAME'
+  | 'QUARANTINED_NAME';
 
 export interface LikenessReason {
   readonly kind: ReasonKind;
@@ -71,7 +82,7 @@ export interface Likeness {
 export const sureScore = 0.9;
 /** Below it a pair is not proposed. */
 export const proposedScore = 0.4;
-/** What a pair can reach whose names are products' or common words, or whose codes differ. */
+/** What a pair can reach whose names are products', common words or in quarantine, or whose codes differ. */
 const unsureCap = 0.6;
 
 /**
@@ -94,9 +105,15 @@ export function likenessOf(a: Known, b: Known, between: Between): Likeness | nul
   return { score: inSteps, reasons };
 }
 
-const capped: ReadonlySet<ReasonKind> = new Set(['PRODUCT_NAME', 'DIFFERENT_USCC']);
+const capped: ReadonlySet<ReasonKind> = new Set([
+  'PRODUCT_NAME',
+  'QUARANTINED_NAME',
+  'DIFFERENT_USCC',
+]);
 
 interface BestNames {
+  /** As they are written, that of the first organisation first. */
+  readonly texts: readonly [string, string];
   readonly reasons: LikenessReason[];
   readonly comparison: NameComparison;
 }
@@ -114,7 +131,11 @@ function bestNames(a: Known, b: Known): BestNames | null {
       most = worth;
       const said = { a: one.parts.text, b: other.parts.text };
       const doubts = comparison.doubts.map((doubt) => ({ ...doubt, isFor: false, ...said }));
-      best = { reasons: [{ kind, isFor: true, share, ...said }, ...doubts], comparison };
+      best = {
+        texts: [said.a, said.b],
+        reasons: [{ kind, isFor: true, share, ...said }, ...doubts],
+        comparison,
+      };
     }
   }
   return best;
@@ -162,10 +183,11 @@ function support(a: Known, b: Known, { sharedTieCount }: Between): LikenessReaso
 function against(
   a: Known,
   b: Known,
-  { isTied, isProduct }: Between,
-  { comparison }: BestNames,
+  { isTied, isProduct, isQuarantined }: Between,
+  { comparison, texts }: BestNames,
 ): LikenessReason[] {
   const { shared } = comparison;
+  const quarantined = texts.find(isQuarantined);
   const region = sharedPrefix(a.regionCode, b.regionCode);
   const reasons: (LikenessReason | false)[] = [
     isOther(a.uscc, b.uscc) && reason('DIFFERENT_USCC', false, 0.95, a.uscc, b.uscc),
@@ -180,6 +202,7 @@ function against(
     isTied && reason('TIED', false, 0.6, null, null),
     (commonWords.has(shared) || isProduct(shared)) &&
       reason('PRODUCT_NAME', false, 0.35, shared, null),
+    quarantined !== undefined && reason('QUARANTINED_NAME', false, 0.35, quarantined, null),
   ];
   return reasons.filter((one) => one !== false);
 }
