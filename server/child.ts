@@ -46,18 +46,16 @@ export function ended(child: ChildProcess): Promise<{ code: number | null; why: 
 export interface RunOptions extends Pick<SpawnOptions, 'cwd' | 'env'> {
   readonly signal: AbortSignal;
   readonly onLine?: (line: string) => void;
-  readonly onStart?: (pid: number) => void;
 }
 
 /** Runs a program to its end, or kills it when the signal aborts. `lines` is what it wrote to both outputs. */
 export async function runChild(
   command: string,
   args: readonly string[],
-  { signal, onLine, onStart, ...options }: RunOptions,
+  { signal, onLine, ...options }: RunOptions,
 ): Promise<{ code: number | null; why: string; lines: string[] }> {
   signal.throwIfAborted();
   const child = startChild(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-  if (child.pid !== undefined) onStart?.(child.pid);
   const kill = () => signalGroup(child, 'SIGKILL');
   signal.addEventListener('abort', kill, { once: true });
   const lines: string[] = [];

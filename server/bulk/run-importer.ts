@@ -7,7 +7,7 @@ import type { Progress } from '../neo4j/progress.ts';
 import { prepareInstance } from '../neo4j/settings.ts';
 import { startError } from '../start-error.ts';
 import { listDelimiterName } from './importer-text.ts';
-import { removeImporter, reportArgument, writeImporter } from './orphan-importer.ts';
+import { reportArgument } from './orphan-importer.ts';
 
 interface Files {
   readonly nodes: readonly string[];
@@ -60,12 +60,10 @@ export async function runImporter(
     ...files.relationships.map((path) => `--relationships=${path}`),
   ];
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
-  const onStart = (pid: number) => writeImporter(home, pid);
   const full = watchDisk(home);
   const either = AbortSignal.any([signal, full.signal]);
-  const run = runChild(java, args, { cwd: home, env, signal: either, onStart });
+  const run = runChild(java, args, { cwd: home, env, signal: either });
   const { code, why, lines } = await run.finally(full.stop);
-  removeImporter(home);
   if (code === 0)
     return lines.map((line) => /Peak memory usage: (.+)/.exec(line)?.[1]).find(Boolean);
   if (lines.some((line) => /no space left/i.test(line))) throw startError('The disk is full.');
