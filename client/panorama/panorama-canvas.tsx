@@ -52,14 +52,16 @@ export function PanoramaCanvas({ panorama, focus }: Props) {
     [stages, links, viewport, lit, text],
   );
   const { layout } = scene;
+  // Where no line is drawn nothing stands out, so nothing steps back.
+  const isFaded = scene.hops.length > 0;
   const elements = useMemo(
     () =>
       sceneElements(scene, {
         cards: new Map(panorama.stages.map((each) => [each.stage.id, cardLook(each)])),
         selectedStageId: select && selectionKind(select) === 'stage' ? select : null,
-        focusKind: lit?.kind ?? null,
+        focusKind: isFaded ? (lit?.kind ?? null) : null,
       }),
-    [scene, panorama, select, lit],
+    [scene, panorama, select, lit, isFaded],
   );
   const isStacked = layout.density === 'stacked';
   const { view, change, fit } = useViewport(size, layout);
@@ -100,7 +102,7 @@ export function PanoramaCanvas({ panorama, focus }: Props) {
                   density={layout.density}
                   pills={pills}
                   isSelected={select === stage.stage.id}
-                  isFaded={lit !== null}
+                  isFaded={isFaded}
                   isPath={isWalk}
                   centreIds={isCentreCard(stage.stage.id) ? centreIds : nobody}
                   onSelect={onSelect}
