@@ -1,3 +1,4 @@
+import { isOther, isSame, plainAddress, plainSite, sharedPrefix } from './agreement.ts';
 import {
   compareNames,
   type NameComparison,
@@ -216,32 +217,3 @@ function reason(
 ): LikenessReason {
   return { kind, isFor, share, a, b };
 }
-
-type Text = string | null;
-const isSame = (a: Text, b: Text) => a !== null && a === b;
-const isOther = (a: Text, b: Text) => a !== null && b !== null && a !== b;
-
-/** How many digits of two region codes agree, in pairs: 6, 4, 2 or 0; a code that ends in 00 says no more than its prefix. */
-function sharedPrefix(a: Text, b: Text): number {
-  if (a === null || b === null) return 0;
-  const [x, y] = [a.replace(/(00)+$/, ''), b.replace(/(00)+$/, '')];
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  if (long.startsWith(short)) return short.length;
-  return long.startsWith(short.slice(0, 4)) ? 4 : long.startsWith(short.slice(0, 2)) ? 2 : 0;
-}
-
-const plainAddress = (address: Text) => {
-  const plain =
-    address
-      ?.normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s,,。.()-]/g, '') ?? '';
-  return plain.length >= 8 ? plain : null;
-};
-
-const plainSite = (site: Text) =>
-  site
-    ?.toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/\/.*$/, '') || null;
